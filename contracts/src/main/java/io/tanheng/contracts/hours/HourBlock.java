@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.hours;
+
+import io.tanheng.telemetry.model.Statistic;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All samples of an hour in columns, and the frames they came in: the evidence.
+ *
+ * @param series one per parameter, statistic and period, in that order
+ * @param frames the frames at least one sample rests on, by time received and digest
+ */
+public record HourBlock(List<Series> series, List<Frame> frames) {
+
+    /**
+     * Samples of one parameter; the lists have the same length and are in order of time.
+     *
+     * @param offsets seconds from the start of the hour
+     * @param values decimals with the digits sent
+     * @param flags one letter per sample, see {@code DataFlag}
+     * @param suspects one digit per sample, 1 where outside the plausible range
+     * @param frames index into the block's frames
+     */
+    public record Series(
+            String parameter,
+            Statistic statistic,
+            int periodSeconds,
+            List<Integer> offsets,
+            List<BigDecimal> values,
+            String flags,
+            String suspects,
+            List<Integer> frames) {}
+
+    /**
+     * A device frame as received.
+     *
+     * @param digest SHA-256 of the original bytes, lower-case hexadecimal
+     * @param partition Kafka partition of the readings topic it was read from
+     * @param offset Kafka offset there
+     */
+    public record Frame(
+            String digest, Instant receivedAt, String mqttTopic, int partition, long offset, byte[] original) {}
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.quarantine;
+
+/** Why a device message went to quarantine; one code per thing a person can do about it. */
+public enum QuarantineReason {
+    NOT_DECODABLE,
+    WRONG_LENGTH,
+    WRONG_CHECKSUM,
+    UNSUPPORTED_COMMAND,
+    UNSUPPORTED_VERSION,
+    TIME_NOT_READABLE,
+    VALUE_NOT_A_NUMBER,
+    UNIT_NOT_KNOWN,
+    /** The unit has another dimension than the registered one. */
+    UNIT_MISMATCH,
+    /** The MQTT topic is not {@code tanheng/v1/organisation/site/source/format}. */
+    TOPIC_NOT_READABLE,
+    UNKNOWN_SOURCE,
+    /** The topic's source is registered with another wire format. */
+    FORMAT_MISMATCH,
+    /** The frame carries the identity of another device than the one registered for the topic. */
+    SOURCE_MISMATCH,
+    UNKNOWN_PARAMETER,
+    TIME_IN_FUTURE,
+    TIME_TOO_OLD,
+    TOO_LARGE
+}
