@@ -2,6 +2,7 @@
 package io.tanheng.contracts.topics;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,26 +13,26 @@ import java.util.Map;
  */
 public enum Topic {
     /** Decoded device messages; key is the source key. */
-    READINGS("tanheng.readings.v1", 6, retained(Duration.ofDays(30))),
+    READINGS("tanheng.readings.v1", 6, Duration.ofDays(30)),
     /** Messages that could not be used, and their releases; key is the entry's id. */
-    QUARANTINE("tanheng.quarantine.v1", 3, retained(Duration.ofDays(365))),
+    QUARANTINE("tanheng.quarantine.v1", 3, Duration.ofDays(365)),
     /** Commands to read a quarantined message again; key is the entry's id. */
-    RELEASES("tanheng.releases.v1", 1, retained(Duration.ofDays(30))),
+    RELEASES("tanheng.releases.v1", 1, Duration.ofDays(30)),
     /** Registrations, compacted; key is the source key. */
-    SOURCES("tanheng.sources.v1", 1, compacted()),
+    SOURCES("tanheng.sources.v1", 1, Duration.ZERO),
     /** Sealed hour versions; key is the source key. */
-    HOURS("tanheng.hours.v1", 6, retained(Duration.ofDays(365))),
+    HOURS("tanheng.hours.v1", 6, Duration.ofDays(365)),
     /** Provisional figures of hours still open, for live pages. */
-    LIVE("tanheng.live.v1", 1, retained(Duration.ofHours(1)));
+    LIVE("tanheng.live.v1", 1, Duration.ofHours(1));
 
     private final String topicName;
     private final int partitions;
-    private final Map<String, String> settings;
+    private final Duration retention;
 
-    Topic(String topicName, int partitions, Map<String, String> settings) {
+    Topic(String topicName, int partitions, Duration retention) {
         this.topicName = topicName;
         this.partitions = partitions;
-        this.settings = settings;
+        this.retention = retention;
     }
 
     public String topicName() {
@@ -42,30 +43,16 @@ public enum Topic {
         return partitions;
     }
 
-    /** Kafka topic settings it must be created with. */
+    /** Kafka topic settings it must be created with; without retention it is compacted. */
     public Map<String, String> settings() {
-        return settings;
-    }
-
-    private static Map<String, String> retained(Duration retention) {
-        return Map.of(
-                "message.timestamp.type",
-                "LogAppendTime",
-                "retention.ms",
-                Long.toString(retention.toMillis()),
-                "max.message.bytes",
-                LargestRecord.BYTES);
-    }
-
-    private static Map<String, String> compacted() {
-        return Map.of(
-                "message.timestamp.type", "LogAppendTime",
-                "cleanup.policy", "compact",
-                "max.message.bytes", LargestRecord.BYTES);
-    }
-
-    /** Enum constants are built before static fields of the enum; a nested class is not. */
-    private static final class LargestRecord {
-        private static final String BYTES = Integer.toString(8 * 1024 * 1024);
+        Map<String, String> common = Map.of(
+                "message.timestamp.type", "LogAppendTime", "max.message.bytes", Integer.toString(8 * 1024 * 1024));
+        Map<String, String> settings = new HashMap<>(common);
+        if (retention.isZero()) {
+            settings.put("cleanup.policy", "compact");
+        } else {
+            settings.put("retention.ms", Long.toString(retention.toMillis()));
+        }
+        return Map.copyOf(settings);
     }
 }
