@@ -10,7 +10,7 @@ import java.util.List;
  * All samples of an hour in columns, and the frames they came in: the evidence.
  *
  * @param series one per parameter, statistic and period, in that order
- * @param frames the frames at least one sample rests on, by time received and digest
+ * @param frames the frames at least one sample or conflict rests on, by time received and digest
  */
 public record HourBlock(List<Series> series, List<Frame> frames) {
 

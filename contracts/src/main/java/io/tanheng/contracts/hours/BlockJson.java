@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.hours;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+
+/** Steps through a document whose fields have a fixed order, as stored blocks do. */
+final class BlockJson {
+
+    private BlockJson() {}
+
+    static void expect(JsonParser json, JsonToken expected) throws IOException {
+        JsonToken found = json.nextToken();
+        if (found != expected) {
+            throw new JsonParseException(json, "This is no hour block: expected " + expected + ", found " + found);
+        }
+    }
+
+    static void expectField(JsonParser json, String name) throws IOException {
+        String found = json.nextFieldName();
+        if (!name.equals(found)) {
+            throw new JsonParseException(
+                    json, "This is no hour block: expected the field " + name + ", found " + found);
+        }
+    }
+}

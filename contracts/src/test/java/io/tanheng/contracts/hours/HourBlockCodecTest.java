@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tanheng.contracts.source.SourceId;
+import io.tanheng.telemetry.model.Statistic;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** The example below is the one the documentation shows. */
+class HourBlockCodecTest {
+
+    private static final Instant HOUR = Instant.parse("2026-01-01T00:00:00Z");
+    private static final SourceId SOURCE = new SourceId("huadong-power", "unit-1", "stack");
+
+    private static HourBlock example(long firstOffset) {
+        return new HourBlock(
+                List.of(new HourBlock.Series(
+                        "a19001",
+                        Statistic.AVERAGE,
+                        60,
+                        List.of(0, 60, 120),
+                        List.of(new BigDecimal("6.30"), new BigDecimal("6.3"), new BigDecimal("-0.0000001")),
+                        "NNC",
+                        "001",
+                        List.of(0, 0, 1))),
+                List.of(
+                        frame("9b", firstOffset, "##0101烟气\r\n".getBytes(StandardCharsets.UTF_8)),
+                        frame("1a", firstOffset + 1, new byte[] {(byte) 0xff, 0, 13})));
+    }
+
+    private static HourBlock.Frame frame(String digest, long offset, byte[] original) {
+        return new HourBlock.Frame(
+                digest.repeat(32),
+                HOUR.plusSeconds(61),
+                "tanheng/v1/huadong-power/unit-1/stack/hj212",
+                3,
+                offset,
+                original);
+    }
+
+    @Test
+    void whatWasEncodedComesBackToTheLastDigitAndByte() {
+        HourBlock block = example(7);
+        HourBlock read = HourBlockCodec.decode(HourBlockCodec.encode(block));
+        assertThat(read.series()).isEqualTo(block.series());
+        assertThat(read.frames()).usingRecursiveFieldByFieldElementComparator().isEqualTo(block.frames());
+    }
+
+    @Test
+    void theSamplesCanBeReadWithoutTheFrames() {
+        assertThat(HourBlockCodec.decodeSeries(HourBlockCodec.encode(example(7))))
+                .isEqualTo(example(7).series());
+    }
+
+    @Test
+    void aTextFrameStandsInTheJsonAsText() throws IOException {
+        byte[] compressed = HourBlockCodec.encode(example(7));
+        byte[] json = new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes();
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .contains("\"values\":[6.30,6.3,-1E-7]")
+                .contains("\"text\":\"##0101烟气\\r\\n\"")
+                .contains("\"base64\":\"/wAN\"");
+    }
+
+    @Test
+    void theDigestKnowsNothingOfPartitionAndOffset() {
+        assertThat(BlockDigest.of(SOURCE, HOUR, example(7)))
+                .isEqualTo(BlockDigest.of(SOURCE, HOUR, example(8)))
+                .hasSize(64);
+    }
+
+    @Test
+    void theDigestIsThatOfTheDocumentedText() {
+        // printf the nine lines | sha256sum
+        assertThat(BlockDigest.of(SOURCE, HOUR, example(7)))
+                .isEqualTo("46c47e1cd1a28b74e0303f19302f398c2f5a5e407affcff8c1651a0704b6e2b8");
+    }
+
+    @Test
+    void bytesThatAreNoBlockAreRefusedInWords() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("{\"frames\":[]}".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> HourBlockCodec.decode(bytes.toByteArray()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("expected the field series");
+    }
+}
