@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.query;
+
+import java.util.List;
+
+/** A page of the list, newest first; {@code total} counts all entries the filter lets through. */
+public record QuarantinePage(QuarantineFilter filter, long total, List<QuarantineRow> rows, QuarantineCounts counts) {
+
+    public boolean hasNext() {
+        return (long) (filter.page() + 1) * filter.size() < total;
+    }
+}
