@@ -4,11 +4,7 @@ package io.tanheng.reporting.query;
 import io.tanheng.contracts.source.SourceRegistration;
 import java.time.Instant;
 
-/**
- * One reading and the frame it came in.
- *
- * @param name from the registration
- */
+/** One reading and the frame it came in. */
 public record ReadingView(
         SourceRegistration registration,
         Instant hour,
