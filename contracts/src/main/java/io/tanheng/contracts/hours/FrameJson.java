@@ -24,6 +24,7 @@ final class FrameJson {
         for (HourBlock.Frame frame : frames) {
             json.writeStartObject();
             json.writeStringField("digest", frame.digest());
+            json.writeNumberField("registrationVersion", frame.registrationVersion());
             json.writeStringField("receivedAt", frame.receivedAt().toString());
             json.writeStringField("mqttTopic", frame.mqttTopic());
             json.writeNumberField("partition", frame.partition());
@@ -69,6 +70,8 @@ final class FrameJson {
     private static HourBlock.Frame readOne(JsonParser json) throws IOException {
         BlockJson.expectField(json, "digest");
         String digest = json.nextTextValue();
+        BlockJson.expectField(json, "registrationVersion");
+        long registrationVersion = json.nextLongValue(0);
         BlockJson.expectField(json, "receivedAt");
         Instant receivedAt = Instant.parse(json.nextTextValue());
         BlockJson.expectField(json, "mqttTopic");
@@ -81,6 +84,6 @@ final class FrameJson {
         json.nextToken();
         byte[] original = "text".equals(form) ? json.getText().getBytes(StandardCharsets.UTF_8) : json.getBinaryValue();
         BlockJson.expect(json, JsonToken.END_OBJECT);
-        return new HourBlock.Frame(digest, receivedAt, mqttTopic, partition, offset, original);
+        return new HourBlock.Frame(digest, registrationVersion, receivedAt, mqttTopic, partition, offset, original);
     }
 }

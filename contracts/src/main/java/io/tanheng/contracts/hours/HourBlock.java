@@ -37,9 +37,16 @@ public record HourBlock(List<Series> series, List<Frame> frames) {
      * A device frame as received.
      *
      * @param digest SHA-256 of the original bytes, lower-case hexadecimal
+     * @param registrationVersion the registration it was checked against: its channels give the units of the samples
      * @param partition Kafka partition of the readings topic it was read from
      * @param offset Kafka offset there
      */
     public record Frame(
-            String digest, Instant receivedAt, String mqttTopic, int partition, long offset, byte[] original) {}
+            String digest,
+            long registrationVersion,
+            Instant receivedAt,
+            String mqttTopic,
+            int partition,
+            long offset,
+            byte[] original) {}
 }

@@ -43,6 +43,7 @@ class HourBlockCodecTest {
     private static HourBlock.Frame frame(String digest, long offset, byte[] original) {
         return new HourBlock.Frame(
                 digest.repeat(32),
+                1,
                 HOUR.plusSeconds(61),
                 "tanheng/v1/huadong-power/unit-1/stack/hj212",
                 3,
