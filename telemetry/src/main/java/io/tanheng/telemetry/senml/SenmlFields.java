@@ -66,8 +66,9 @@ final class SenmlFields {
 
     private void field(String name, JsonParser json) throws IOException {
         switch (name) {
-            case "bn", "bu", "n", "u" -> texts.put(name, string(name, json));
-            case "bt", "bv", "bs", "bver", "s", "t", "ut" -> numbers.put(name, decimal(name, json));
+            case "bn", "bu", "n", "u", "flag" -> texts.put(name, string(name, json));
+            case "bt", "bv", "bs", "bver", "bperiod", "s", "t", "ut", "period" ->
+                numbers.put(name, decimal(name, json));
             case "v" -> {
                 numbers.put(name, decimal(name, json));
                 valueFields++;

@@ -36,6 +36,7 @@ final class SenmlPack {
     private BigDecimal baseTime = BigDecimal.ZERO;
     private Optional<BigDecimal> baseValue = Optional.empty();
     private Optional<BigDecimal> baseSum = Optional.empty();
+    private Optional<BigDecimal> basePeriod = Optional.empty();
 
     private SenmlPack(SenmlTime times) {
         this.times = times;
@@ -81,6 +82,7 @@ final class SenmlPack {
         baseTime = fields.number("bt").orElse(baseTime);
         baseValue = fields.number("bv").or(() -> baseValue);
         baseSum = fields.number("bs").or(() -> baseSum);
+        basePeriod = fields.number("bperiod").or(() -> basePeriod);
         if (!fields.onlyBase() || complete(fields)) {
             records.add(resolved(fields));
         }
@@ -119,6 +121,8 @@ final class SenmlPack {
                 times.absolute(name, time),
                 value,
                 sum,
+                fields.number("period").or(() -> basePeriod).flatMap(SenmlExtensions::period),
+                SenmlExtensions.flag(fields.text("flag")),
                 fields.number("ut"));
     }
 

@@ -4,7 +4,6 @@ package io.tanheng.telemetry.senml;
 import static io.tanheng.telemetry.model.TelemetryProblem.NOT_DECODABLE;
 import static io.tanheng.telemetry.model.TelemetryProblem.VALUE_NOT_A_NUMBER;
 
-import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Decoded;
 import io.tanheng.telemetry.model.Reading;
 import io.tanheng.telemetry.model.Refusal;
@@ -15,7 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads SenML packs in JSON (RFC 8428): each numeric or boolean record becomes a sample, each sum a total. */
+/**
+ * Reads SenML packs in JSON (RFC 8428): each numeric or boolean record becomes a sample, each sum a total.
+ *
+ * <p>Two fields of ours, which other readers ignore as the RFC lets them: {@code period} (or {@code bperiod} for the whole
+ * pack), the seconds from the record's time over which its value is the average; and {@code flag}, the data flag as HJ 212 has
+ * them.
+ */
 public final class SenmlReader {
 
     /** Added to a record's name for its sum, which has another unit and so is a parameter of its own. */
@@ -53,15 +58,17 @@ public final class SenmlReader {
     private static void add(SenmlRecord record, List<Reading> readings) {
         Instant at = SenmlTime.instant(record.time());
         record.value()
-                .ifPresent(value -> readings.add(
-                        reading(record.name(), Statistic.SAMPLE, at, number(record, value), record.unit())));
+                .ifPresent(value ->
+                        readings.add(reading(record, record.name(), at, number(record, value), record.unit())));
         record.sum()
-                .ifPresent(sum -> readings.add(reading(
+                .ifPresent(sum -> readings.add(new Reading(
                         record.name() + SUM,
                         Statistic.TOTAL,
                         at,
+                        record.period().orElse(0),
                         sum,
-                        record.unit().map(unit -> unit + ".s"))));
+                        record.unit().map(unit -> unit + ".s"),
+                        record.flag())));
     }
 
     private static BigDecimal number(SenmlRecord record, SenmlValue value) {
@@ -78,7 +85,8 @@ public final class SenmlReader {
     }
 
     private static Reading reading(
-            String name, Statistic statistic, Instant at, BigDecimal value, Optional<String> unit) {
-        return new Reading(name, statistic, at, 0, value, unit, DataFlag.NORMAL);
+            SenmlRecord record, String name, Instant at, BigDecimal value, Optional<String> unit) {
+        Statistic statistic = record.period().isPresent() ? Statistic.AVERAGE : Statistic.SAMPLE;
+        return new Reading(name, statistic, at, record.period().orElse(0), value, unit, record.flag());
     }
 }
