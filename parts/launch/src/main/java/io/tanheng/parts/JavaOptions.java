@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.parts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a Java process is run.
+ *
+ * @param heapMebibytes the largest heap
+ * @param further options besides, such as system properties
+ */
+public record JavaOptions(int heapMebibytes, List<String> further) {
+
+    /** Options are copied. */
+    public JavaOptions {
+        further = List.copyOf(further);
+    }
+
+    /** A heap limit and nothing besides. */
+    public static JavaOptions heap(int mebibytes) {
+        return new JavaOptions(mebibytes, List.of());
+    }
+
+    /** The start of a command line, with the Java this process itself runs on. */
+    List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.add("-Xmx" + heapMebibytes + "m");
+        command.add("-Xshare:auto");
+        command.addAll(further);
+        return command;
+    }
+}
