@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.domain;
+
+import io.tanheng.contracts.hours.ChannelHour;
+import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.json.ContractJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** An hour event in the form it is kept: the block as it came, the rest as compressed JSON, and the figures totals need. */
+public record StoredHour(HourEvent event) {
+
+    /** The figure totals add up. */
+    public static final String CO2_MASS = "co2-mass";
+
+    private static final byte[] NO_BLOCK = {};
+
+    public Optional<HourFigure> co2Mass() {
+        return event.figures().stream()
+                .filter(figure -> figure.code().equals(CO2_MASS))
+                .findFirst();
+    }
+
+    /** The reference the source sends beside what is measured, as mass of the hour. */
+    public Optional<BigDecimal> referenceTonnes() {
+        return event.channels().stream()
+                .flatMap(channel -> ReferenceMass.tonnes(channel).stream())
+                .findFirst();
+    }
+
+    /** Minutes of all parameters that entered averages. */
+    public int countedMinutes() {
+        return event.channels().stream().mapToInt(ChannelHour::validMinutes).sum();
+    }
+
+    public int suspectMinutes() {
+        return event.channels().stream().mapToInt(ChannelHour::suspectMinutes).sum();
+    }
+
+    /** Everything but the block. */
+    public byte[] compressed() {
+        HourEvent light = withBlock(event, NO_BLOCK);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(ContractJson.write(light));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The reverse of {@link #compressed()}, with the block put back. */
+    public static StoredHour of(byte[] compressed, byte[] block) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return new StoredHour(withBlock(ContractJson.read(gzip.readAllBytes(), HourEvent.class), block));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HourEvent withBlock(HourEvent event, byte[] block) {
+        return new HourEvent(
+                event.source(),
+                event.hour(),
+                event.version(),
+                event.reason(),
+                event.sealedAt(),
+                event.registrationVersion(),
+                event.methodId(),
+                event.status(),
+                event.minutes(),
+                event.figures(),
+                event.channels(),
+                event.conflicts(),
+                event.blockDigest(),
+                block);
+    }
+}
