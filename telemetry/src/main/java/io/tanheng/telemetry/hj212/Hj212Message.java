@@ -29,6 +29,7 @@ public record Hj212Message(
         Instant at,
         List<Reading> readings) {
 
+    private static final String DATA_END = "&&";
     private static final DateTimeFormatter DATA_TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final DateTimeFormatter REQUEST_NUMBER = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
 
@@ -43,7 +44,7 @@ public record Hj212Message(
         List<byte[]> frames = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             String number = REQUEST_NUMBER.format(sentAt.plusMillis(part).atZone(siteZone));
-            frames.add(Hj212Writer.frame(header(number, part + 1, parts.size()) + parts.get(part) + "&&"));
+            frames.add(Hj212Writer.frame(header(number, part + 1, parts.size()) + parts.get(part) + DATA_END));
         }
         return frames;
     }
@@ -58,10 +59,11 @@ public record Hj212Message(
 
     private List<String> parts(ZoneId zone) {
         String time = "DataTime=" + DATA_TIME.format(at.atZone(zone));
+        int room = roomForData();
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder(time);
         for (String item : items()) {
-            if (bytes(part) + 1 + bytes(item) > Hj212Writer.LONGEST_DATA_BYTES && part.length() > time.length()) {
+            if (bytes(part) + 1 + bytes(item) > room && part.length() > time.length()) {
                 parts.add(part.toString());
                 part = new StringBuilder(time);
             }
@@ -69,6 +71,12 @@ public record Hj212Message(
         }
         parts.add(part.toString());
         return parts;
+    }
+
+    /** What the longest header leaves; the standard's limits of the data area and of the whole segment both hold. */
+    private int roomForData() {
+        int header = bytes(header("0".repeat(17), 99, 99)) + DATA_END.length();
+        return Math.min(Hj212Writer.LONGEST_DATA_BYTES, Hj212Writer.LONGEST_SEGMENT_BYTES - header);
     }
 
     private static int bytes(CharSequence text) {

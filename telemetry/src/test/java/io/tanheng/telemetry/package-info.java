@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.telemetry;
+
+import org.jspecify.annotations.NullMarked;

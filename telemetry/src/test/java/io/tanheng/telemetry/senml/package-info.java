@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.telemetry.senml;
+
+import org.jspecify.annotations.NullMarked;
