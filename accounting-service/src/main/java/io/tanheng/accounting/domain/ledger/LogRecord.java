@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.domain.ledger;
+
+import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.contracts.readings.ReadingsMessage;
+
+/** One record of the readings topic: its place in the log, what it says and the bytes it was read from. */
+public record LogRecord(int partition, long offset, ReadingsMessage message, byte[] original) {
+
+    HourBlock.Frame frame() {
+        return new HourBlock.Frame(
+                message.originalDigest(),
+                message.registrationVersion(),
+                message.receivedAt(),
+                message.mqttTopic(),
+                partition,
+                offset,
+                original);
+    }
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.domain.samples;
+
+import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.telemetry.model.DataFlag;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Between the columns in memory and the block as it is stored and published. */
+final class BlockForm {
+
+    private static final DataFlag[] BY_CODE = new DataFlag[128];
+
+    static {
+        for (DataFlag flag : DataFlag.values()) {
+            BY_CODE[flag.code()] = flag;
+        }
+    }
+
+    private BlockForm() {}
+
+    static HourBlock block(List<SampleColumn> columns, FrameList frames) {
+        int[] order = frames.order();
+        int[] places = new int[order.length];
+        List<HourBlock.Frame> sorted = new ArrayList<>(order.length);
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+            sorted.add(frames.get(order[place]));
+        }
+        List<HourBlock.Series> series = columns.stream()
+                .sorted(SampleColumn.ORDER)
+                .map(column -> series(column, places))
+                .toList();
+        return new HourBlock(series, sorted);
+    }
+
+    private static HourBlock.Series series(SampleColumn column, int[] places) {
+        int size = column.size();
+        Integer[] offsets = new Integer[size];
+        BigDecimal[] values = new BigDecimal[size];
+        char[] flags = new char[size];
+        char[] suspects = new char[size];
+        Integer[] frames = new Integer[size];
+        for (int place = 0; place < size; place++) {
+            offsets[place] = column.offset(place);
+            values[place] = column.value(place);
+            flags[place] = column.flag(place).code();
+            suspects[place] = column.suspect(place) ? '1' : '0';
+            frames[place] = places[column.frame(place)];
+        }
+        return new HourBlock.Series(
+                column.parameter,
+                column.statistic,
+                column.periodSeconds,
+                Arrays.asList(offsets),
+                Arrays.asList(values),
+                new String(flags),
+                new String(suspects),
+                Arrays.asList(frames));
+    }
+
+    static List<SampleColumn> columns(HourBlock block) {
+        List<SampleColumn> columns = new ArrayList<>(block.series().size());
+        for (HourBlock.Series series : block.series()) {
+            SampleColumn column = new SampleColumn(series.parameter(), series.statistic(), series.periodSeconds());
+            for (int place = 0; place < series.offsets().size(); place++) {
+                column.insert(
+                        place,
+                        series.offsets().get(place),
+                        series.values().get(place),
+                        BY_CODE[series.flags().charAt(place)],
+                        series.suspects().charAt(place) == '1',
+                        series.frames().get(place));
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+}

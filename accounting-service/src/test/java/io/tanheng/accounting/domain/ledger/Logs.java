@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.domain.ledger;
+
+import io.tanheng.contracts.readings.Moment;
+import io.tanheng.contracts.readings.ReadingValue;
+import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.source.SourceId;
+import io.tanheng.telemetry.model.DataFlag;
+import io.tanheng.telemetry.model.Statistic;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+
+/** Makes logs of readings from a seed: minutes of several sources, with repeated, late and contradicting frames. */
+public final class Logs {
+
+    public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    public static final SourceId STACK = new SourceId("huadong-power", "unit-1", "stack");
+    static final List<String> PARAMETERS = List.of("a01011", "a01012", "a19001", "a05001");
+
+    private Logs() {}
+
+    /** A frame with the minute record of every parameter. */
+    public static ReadingsMessage minute(SourceId source, Instant at, DataFlag flag, int seed) {
+        List<ReadingValue> values = new ArrayList<>();
+        for (String parameter : PARAMETERS) {
+            values.add(new ReadingValue(parameter, Statistic.AVERAGE, value(parameter, at, seed), flag, false));
+        }
+        return message(source, List.of(new Moment(at, 60, values)), at + " " + flag + " " + seed);
+    }
+
+    private static BigDecimal value(String parameter, Instant at, int seed) {
+        int hash = (parameter + at + seed).hashCode();
+        return BigDecimal.valueOf(Math.floorMod(hash, 100_000), Math.floorMod(hash, 4));
+    }
+
+    public static ReadingsMessage message(SourceId source, List<Moment> moments, String original) {
+        return new ReadingsMessage(
+                source,
+                1,
+                moments.get(0).at().plusSeconds(61),
+                "tanheng/v1/" + source.key() + "/hj212",
+                digest(source.key() + original),
+                moments);
+    }
+
+    public static LogRecord at(long offset, ReadingsMessage message) {
+        return new LogRecord(0, offset, message, message.originalDigest().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static List<LogRecord> log(List<ReadingsMessage> messages) {
+        List<LogRecord> log = new ArrayList<>();
+        for (ReadingsMessage message : messages) {
+            log.add(at(log.size(), message));
+        }
+        return log;
+    }
+
+    /** Minutes of some sources in order of time, each once. */
+    public static List<ReadingsMessage> orderly(int sources, int minutes) {
+        List<ReadingsMessage> messages = new ArrayList<>();
+        for (int minute = 0; minute < minutes; minute++) {
+            for (int source = 0; source < sources; source++) {
+                messages.add(minute(source(source), START.plusSeconds(60L * minute), DataFlag.NORMAL, 0));
+            }
+        }
+        return messages;
+    }
+
+    /** The same with repeated frames, late frames, second values and corrections by hand at places the seed names. */
+    public static List<ReadingsMessage> disorderly(Random random, int sources, int minutes) {
+        List<ReadingsMessage> messages = orderly(sources, minutes);
+        int troubles = messages.size() / 5;
+        for (int trouble = 0; trouble < troubles; trouble++) {
+            ReadingsMessage one = messages.get(random.nextInt(messages.size()));
+            int place = random.nextInt(messages.size());
+            Instant at = one.moments().get(0).at();
+            switch (random.nextInt(4)) {
+                case 0 -> messages.add(place, one);
+                case 1 -> Collections.swap(messages, place, random.nextInt(messages.size()));
+                case 2 -> messages.add(place, minute(one.source(), at, DataFlag.NORMAL, random.nextInt(3)));
+                default -> messages.add(place, minute(one.source(), at, DataFlag.MANUAL, random.nextInt(3)));
+            }
+        }
+        return messages;
+    }
+
+    static SourceId source(int number) {
+        return new SourceId("huadong-power", "unit-" + number, "stack");
+    }
+
+    static String digest(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
