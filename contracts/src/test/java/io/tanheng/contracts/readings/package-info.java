@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.contracts.readings;
+
+import org.jspecify.annotations.NullMarked;
