@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.benchmarks.peer;
+
+import io.tanheng.contracts.readings.Moment;
+import io.tanheng.contracts.readings.ReadingsMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Reads the readings topic from its beginning, parses each record as accounting does, counts the values and does nothing else.
+ *
+ * <p>Arguments: Kafka address, topic. Each line on standard input is a number of records; it reads that many and answers with
+ * the nanoseconds from asking for the first record to having parsed the last, and the values counted.
+ */
+public final class BareConsumer {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private BareConsumer() {}
+
+    /** See the class comment. */
+    public static void main(String[] arguments) throws IOException {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                arguments[0],
+                "enable.auto.commit",
+                false,
+                "max.poll.records",
+                5000,
+                "isolation.level",
+                "read_committed",
+                "key.deserializer",
+                ByteArrayDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class);
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
+            List<TopicPartition> partitions = consumer.partitionsFor(arguments[1]).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Answers.toEachLine(line -> {
+                consumer.seekToBeginning(partitions);
+                return read(consumer, Long.parseLong(line));
+            });
+        }
+    }
+
+    private static String read(KafkaConsumer<byte[], byte[]> consumer, long records) {
+        long started = System.nanoTime();
+        long read = 0;
+        long values = 0;
+        while (read < records) {
+            for (ConsumerRecord<byte[], byte[]> next : consumer.poll(PATIENCE)) {
+                read++;
+                values += values(Parsing.message(next.value()));
+            }
+        }
+        return System.nanoTime() - started + " " + values;
+    }
+
+    private static long values(ReadingsMessage message) {
+        long values = 0;
+        for (Moment moment : message.moments()) {
+            values += moment.values().size();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.faults.schedule;
+
+import io.tanheng.faults.network.Weather;
+import io.tanheng.faults.schedule.Fault.Kill;
+import io.tanheng.faults.schedule.Fault.KillBackend;
+import io.tanheng.faults.schedule.Fault.Network;
+import io.tanheng.faults.schedule.Fault.Pause;
+import io.tanheng.faults.schedule.Fault.PauseWhileAnotherTakesOver;
+import io.tanheng.faults.schedule.Fault.RebalanceStorm;
+import io.tanheng.faults.schedule.Fault.Restart;
+import io.tanheng.faults.schedule.Fault.StopAt;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** The faults of a run in their order: equal seeds give equal schedules. */
+public final class Schedule {
+    private final Random random;
+
+    public Schedule(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** What the short form does: each of the six killed, each stop point, a pause with take-over, a change of replicas. */
+    public List<Step> once() {
+        List<Fault> faults = new ArrayList<>();
+        for (Target target : Target.values()) {
+            faults.add(new Kill(List.of(target)));
+        }
+        for (StopPoint point : StopPoint.values()) {
+            faults.add(stopAt(point));
+        }
+        Collections.shuffle(faults, random);
+        faults.add(random.nextInt(faults.size()), new PauseWhileAnotherTakesOver(Duration.ofSeconds(1)));
+        return steps(faults);
+    }
+
+    /** One round of the long form: everything the list knows, in a new order. */
+    public List<Step> round() {
+        List<Fault> faults = new ArrayList<>();
+        for (Target target : Target.values()) {
+            faults.add(new Kill(List.of(target)));
+            faults.add(new Kill(List.of(target, other(target))));
+            faults.add(new Pause(target, Duration.ofMillis(500 + random.nextInt(8_000))));
+        }
+        for (StopPoint point : StopPoint.values()) {
+            faults.add(stopAt(point));
+        }
+        for (Target service : List.of(Target.INGEST, Target.ACCOUNTING, Target.REPORTING)) {
+            faults.add(new Restart(service));
+        }
+        for (Link link : Link.values()) {
+            faults.add(network(link));
+        }
+        faults.add(new KillBackend());
+        faults.add(new PauseWhileAnotherTakesOver(Duration.ofSeconds(5 + random.nextInt(5))));
+        faults.add(new RebalanceStorm(4 + random.nextInt(4)));
+        Collections.shuffle(faults, random);
+        return steps(faults);
+    }
+
+    private StopAt stopAt(StopPoint point) {
+        int most = switch (point) {
+            case INGEST_AFTER_ARRIVAL, INGEST_BEFORE_ACK, INGEST_AFTER_ACK -> 200;
+            case ACCOUNTING_AFTER_POLL -> 10;
+            case ACCOUNTING_AFTER_UPSERT, ACCOUNTING_BEFORE_COMMIT, ACCOUNTING_AFTER_COMMIT -> 2;
+        };
+        return new StopAt(point, 1 + random.nextInt(most));
+    }
+
+    private Target other(Target target) {
+        List<Target> others = new ArrayList<>(List.of(Target.values()));
+        others.remove(target);
+        return others.get(random.nextInt(others.size()));
+    }
+
+    private Network network(Link link) {
+        List<Weather> bad = List.of(Weather.RESETS, Weather.TRUNCATED, Weather.HALF_OPEN, Weather.SLOW);
+        return new Network(link, bad.get(random.nextInt(bad.size())), Duration.ofMillis(500 + random.nextInt(7_000)));
+    }
+
+    private List<Step> steps(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Step(fault, Duration.ofMillis(200 + random.nextInt(800))))
+                .toList();
+    }
+
+    /** A fault, and how long the system runs under load before it comes. */
+    public record Step(Fault fault, Duration calm) {}
+}
