@@ -14,13 +14,20 @@ public final class KafkaPart extends ProcessPart {
     private static final String READY = "ready.txt";
 
     private final int port;
+    private final int advertisedPort;
     private final int controllerPort;
     private final JavaOptions java;
 
     /** A Kafka in a folder of its own, listening on the port of the loopback address. */
     public KafkaPart(Path folder, int port, JavaOptions java) {
+        this(folder, port, port, java);
+    }
+
+    /** A Kafka that tells its clients to connect to another port of the loopback address, where a proxy may stand. */
+    public KafkaPart(Path folder, int port, int advertisedPort, JavaOptions java) {
         super("Kafka", folder);
         this.port = port;
+        this.advertisedPort = advertisedPort;
         this.controllerPort = FreePorts.find();
         this.java = java;
     }
@@ -59,7 +66,7 @@ public final class KafkaPart extends ProcessPart {
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
                 listeners=BROKER://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=BROKER://127.0.0.1:%1$d
+                advertised.listeners=BROKER://127.0.0.1:%3$d
                 listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT
                 inter.broker.listener.name=BROKER
                 log.dirs=data
@@ -82,6 +89,6 @@ public final class KafkaPart extends ProcessPart {
                 log.message.timestamp.type=LogAppendTime
                 log.cleaner.dedupe.buffer.size=16777216
                 log.segment.bytes=67108864
-                """.formatted(port, controllerPort);
+                """.formatted(port, controllerPort, advertisedPort);
     }
 }
