@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.measurement;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a method needs to know of an installation: measurands and constants, in alternatives. */
+public sealed interface Need {
+
+    /** The measurands used of those registered, or nothing where the need is not met. */
+    Optional<Set<Measurand>> choose(Set<Measurand> registered, Set<String> constants);
+
+    /** For people: what is needed. */
+    String describe();
+
+    /** A measurand. */
+    record Measured(Measurand measurand) implements Need {
+        @Override
+        public Optional<Set<Measurand>> choose(Set<Measurand> registered, Set<String> constants) {
+            return registered.contains(measurand) ? Optional.of(EnumSet.of(measurand)) : Optional.empty();
+        }
+
+        @Override
+        public String describe() {
+            return measurand + " (" + measurand.symbol() + ", " + measurand.unit() + ")";
+        }
+    }
+
+    /** A constant of the installation. */
+    record Constant(String symbol, String unit) implements Need {
+        @Override
+        public Optional<Set<Measurand>> choose(Set<Measurand> registered, Set<String> constants) {
+            return constants.contains(symbol) ? Optional.of(Set.of()) : Optional.empty();
+        }
+
+        @Override
+        public String describe() {
+            return "the constant " + symbol + " (" + unit + ")";
+        }
+    }
+
+    /** Everything of a list. */
+    record All(List<Need> needs) implements Need {
+        @Override
+        public Optional<Set<Measurand>> choose(Set<Measurand> registered, Set<String> constants) {
+            Set<Measurand> chosen = new LinkedHashSet<>();
+            for (Need need : needs) {
+                Optional<Set<Measurand>> part = need.choose(registered, constants);
+                if (part.isEmpty()) {
+                    return Optional.empty();
+                }
+                chosen.addAll(part.get());
+            }
+            return Optional.of(chosen);
+        }
+
+        @Override
+        public String describe() {
+            return needs.stream().map(Need::describe).collect(Collectors.joining(" and "));
+        }
+    }
+
+    /** The first of a list that is there. */
+    record Any(List<Need> needs) implements Need {
+        @Override
+        public Optional<Set<Measurand>> choose(Set<Measurand> registered, Set<String> constants) {
+            return needs.stream()
+                    .map(need -> need.choose(registered, constants))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        @Override
+        public String describe() {
+            return needs.stream().map(Need::describe).collect(Collectors.joining(" or ", "(", ")"));
+        }
+    }
+
+    static Need measured(Measurand measurand) {
+        return new Measured(measurand);
+    }
+
+    static Need constant(String symbol, String unit) {
+        return new Constant(symbol, unit);
+    }
+
+    static Need all(Need... needs) {
+        return new All(List.of(needs));
+    }
+
+    static Need any(Need... needs) {
+        return new Any(List.of(needs));
+    }
+}

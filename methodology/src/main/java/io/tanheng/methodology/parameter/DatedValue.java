@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.parameter;
+
+import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.term.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A value and when it is in force.
+ *
+ * @param from the first day
+ * @param until the last day, where law has ended it without a successor
+ */
+public record DatedValue(LocalDate from, Optional<LocalDate> until, Quantity value, Citation source) {
+
+    boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.parameter;
+
+import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.term.InForce;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All dated parameters, by id. Safe for many threads. */
+public final class Parameters {
+
+    private static final String FOLDER = "/parameters/";
+
+    private final SortedMap<String, ParameterDefinition> definitions;
+
+    private Parameters(SortedMap<String, ParameterDefinition> definitions) {
+        this.definitions = Collections.unmodifiableSortedMap(definitions);
+    }
+
+    /** The parameters shipped with this build; read once. */
+    public static Parameters standard() {
+        return Standard.PARAMETERS;
+    }
+
+    /**
+     * Reads parameter files.
+     *
+     * @param files text by path below the folder of parameters, such as {@code hj75/ice-point.yaml}
+     * @throws ParameterFileException with all mistakes of all files
+     */
+    public static Parameters read(Map<String, String> files) {
+        List<ParameterProblem> problems = new ArrayList<>();
+        SortedMap<String, ParameterDefinition> definitions = new TreeMap<>();
+        new TreeMap<>(files)
+                .forEach((path, text) -> new ParameterFile(path, text, problems)
+                        .read()
+                        .ifPresent(definition -> definitions.put(definition.id(), definition)));
+        if (!problems.isEmpty()) {
+            throw new ParameterFileException(problems);
+        }
+        return new Parameters(definitions);
+    }
+
+    public Optional<ParameterDefinition> find(String id) {
+        return Optional.ofNullable(definitions.get(id));
+    }
+
+    /** All parameters in order of their ids. */
+    public Collection<ParameterDefinition> all() {
+        return definitions.values();
+    }
+
+    /** The law of one day. */
+    public InForce on(LocalDate day) {
+        return id -> find(id).map(definition -> definition.on(day))
+                .orElseGet(() -> Outcome.gap(
+                        GapReason.UNSUPPORTED,
+                        "There is no parameter " + id + ". Known ids are listed under /api/v1/parameters."));
+    }
+
+    /** The parameters nobody has checked for news since a day. */
+    public List<ParameterDefinition> notCheckedSince(LocalDate day) {
+        return definitions.values().stream()
+                .filter(definition -> definition.checked().isBefore(day))
+                .toList();
+    }
+
+    /** Loads on first use, once. */
+    private static final class Standard {
+        private static final Parameters PARAMETERS = load();
+
+        private static Parameters load() {
+            Map<String, String> files = new TreeMap<>();
+            resource("index.txt")
+                    .lines()
+                    .filter(path -> !path.isBlank())
+                    .forEach(path -> files.put(path, resource(path)));
+            return read(files);
+        }
+
+        private static String resource(String path) {
+            try (InputStream stream = Parameters.class.getResourceAsStream(FOLDER + path)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The build lacks the resource " + FOLDER + path + ".");
+                }
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the resource " + FOLDER + path + ".", e);
+            }
+        }
+    }
+}

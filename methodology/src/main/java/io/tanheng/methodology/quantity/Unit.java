@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.quantity;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A product of powers of named units, such as {@code m3/h}; the unit of a pure number is {@code 1}. */
+public record Unit(SortedMap<String, Integer> powers) {
+
+    /** The unit of a pure number. */
+    public static final Unit ONE = new Unit(new TreeMap<>());
+
+    private static final Pattern FACTOR = Pattern.compile("([A-Za-z%]+)(-?[1-9])?");
+
+    public Unit {
+        powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
+    }
+
+    /**
+     * Reads a unit: factors joined by {@code .} and {@code /}, each with an optional power, read from left to right. A stroke
+     * concerns the one factor after it.
+     *
+     * @throws IllegalArgumentException with a sentence that names the text, when it is no unit known here
+     */
+    public static Unit parse(String text) {
+        SortedMap<String, Integer> powers = new TreeMap<>();
+        int sign = 1;
+        for (String piece : pieces(text)) {
+            if (piece.equals(".") || piece.equals("/")) {
+                sign = piece.equals("/") ? -1 : 1;
+            } else if (!piece.equals("1")) {
+                add(powers, piece, sign, text);
+            }
+        }
+        powers.values().removeIf(power -> power == 0);
+        return new Unit(powers);
+    }
+
+    /** Reads a unit, or nothing where the text is none. */
+    public static Optional<Unit> tryParse(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    public Unit times(Unit other) {
+        return merge(other, 1);
+    }
+
+    public Unit over(Unit other) {
+        return merge(other, -1);
+    }
+
+    public Unit power(int exponent) {
+        SortedMap<String, Integer> result = new TreeMap<>();
+        if (exponent != 0) {
+            powers.forEach((name, power) -> result.put(name, power * exponent));
+        }
+        return new Unit(result);
+    }
+
+    /** The unit whose square this is. */
+    public Unit root() {
+        SortedMap<String, Integer> result = new TreeMap<>();
+        powers.forEach((name, power) -> {
+            if (power % 2 != 0) {
+                throw new UnitMismatchException("No unit has the square " + this + ".");
+            }
+            result.put(name, power / 2);
+        });
+        return new Unit(result);
+    }
+
+    /** Whether amounts can be converted: both measure the same. */
+    public boolean convertibleTo(Unit other) {
+        return Conversion.find(this, other).isPresent();
+    }
+
+    /** As it is read by {@link #parse}: {@code kg/m3}. */
+    @Override
+    public String toString() {
+        String above = side(1).collect(Collectors.joining("."));
+        String below = side(-1).map(factor -> "/" + factor).collect(Collectors.joining());
+        return (above.isEmpty() ? "1" : above) + below;
+    }
+
+    private Stream<String> side(int sign) {
+        return powers.entrySet().stream()
+                .filter(factor -> Integer.signum(factor.getValue()) == sign)
+                .map(factor -> factor.getKey() + (factor.getValue() == sign ? "" : Math.abs(factor.getValue())));
+    }
+
+    private Unit merge(Unit other, int sign) {
+        SortedMap<String, Integer> result = new TreeMap<>(powers);
+        other.powers.forEach((name, power) -> result.merge(name, sign * power, Integer::sum));
+        result.values().removeIf(power -> power == 0);
+        return new Unit(result);
+    }
+
+    private static String[] pieces(String text) {
+        String[] pieces = text.split("(?<=[./])|(?=[./])", -1);
+        boolean operatorExpected = false;
+        for (String piece : pieces) {
+            boolean operator = piece.equals(".") || piece.equals("/");
+            if (operator != operatorExpected) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' is no unit: write factors joined by . and /, such as kg/m3.");
+            }
+            operatorExpected = !operatorExpected;
+        }
+        return pieces;
+    }
+
+    private static void add(Map<String, Integer> powers, String piece, int sign, String text) {
+        Matcher factor = FACTOR.matcher(piece);
+        if (!factor.matches() || BaseUnit.of(factor.group(1)).isEmpty()) {
+            throw new IllegalArgumentException("'" + piece + "' in the unit '" + text + "' is not known. Known are "
+                    + String.join(" ", new TreeSet<>(BaseUnit.names())) + ", each with an optional power.");
+        }
+        int power = factor.group(2) == null ? 1 : Integer.parseInt(factor.group(2));
+        powers.merge(factor.group(1), sign * power, Integer::sum);
+    }
+}

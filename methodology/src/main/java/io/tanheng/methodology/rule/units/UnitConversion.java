@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.rule.units;
+
+import static io.tanheng.methodology.term.Formulas.converted;
+import static io.tanheng.methodology.term.Formulas.product;
+
+import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.quantity.Unit;
+import io.tanheng.methodology.term.Citation;
+import io.tanheng.methodology.term.Expression;
+import io.tanheng.methodology.term.InForce;
+import io.tanheng.methodology.term.Rule;
+import io.tanheng.methodology.term.Symbol;
+import io.tanheng.methodology.term.Term;
+
+/** The same quantity in another unit, as a step that can be seen. */
+public final class UnitConversion {
+
+    private static final Citation NIST = Citation.of("NIST SP 811", "appendix B");
+
+    /** What the catalogue shows; each conversion has its own factor, exact by definition of the units. */
+    public static final Rule RULE =
+            rule(product(symbol("x", "1"), Symbol.of("f", "1", "Factor between the units", "单位换算系数")), Unit.ONE);
+
+    /** The term itself where the unit is right, else the term in the unit; a gap where the units measure different things. */
+    public static Outcome<Term> to(InForce law, String unit, Outcome<? extends Term> given) {
+        return given.then(term -> to(law, Unit.parse(unit), term));
+    }
+
+    private static Outcome<Term> to(InForce law, Unit unit, Term term) {
+        Unit from = term.value().unit();
+        if (from.equals(unit)) {
+            return Outcome.present(term);
+        }
+        if (!from.convertibleTo(unit)) {
+            return Outcome.gap(
+                    GapReason.INVALID_INPUT,
+                    term.symbol() + " is given in " + from + ", but the rule needs " + unit
+                            + " and the two measure different things: correct the unit in the registration.");
+        }
+        Symbol value = symbol(term.symbol(), from.toString());
+        return rule(converted(value, from.toString(), unit.toString()), unit)
+                .on(law)
+                .with(value, term)
+                .derive(term.symbol());
+    }
+
+    private static Rule rule(Expression expression, Unit unit) {
+        return Rule.of("units.conversion", "Conversion to another unit", "单位换算")
+                .gives(symbol("x", unit.toString()), expression, NIST);
+    }
+
+    private static Symbol symbol(String name, String unit) {
+        return Symbol.of(name, unit, "Quantity", "量值");
+    }
+
+    private UnitConversion() {}
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.term;
+
+import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One application of a rule: collects the terms for its symbols, looks up the parameters, and derives. */
+public final class Application {
+
+    private final Rule rule;
+    private final InForce law;
+    private final Map<Symbol, List<Term>> given = new LinkedHashMap<>();
+    private final List<Outcome.Gap<?>> gaps = new ArrayList<>();
+
+    Application(Rule rule, InForce law) {
+        this.rule = rule;
+        this.law = law;
+    }
+
+    public Application with(Symbol symbol, Term term) {
+        given.put(symbol, List.of(term));
+        return this;
+    }
+
+    /** Binds what may be missing; the result is then missing for the same reason. */
+    public Application with(Symbol symbol, Outcome<? extends Term> outcome) {
+        if (outcome instanceof Outcome.Present<? extends Term> present) {
+            return with(symbol, present.value());
+        }
+        gaps.add((Outcome.Gap<?>) outcome);
+        return this;
+    }
+
+    /** Binds the values of a series. */
+    public Application withSeries(Symbol symbol, List<? extends Term> terms) {
+        given.put(symbol, List.copyOf(terms));
+        return this;
+    }
+
+    /** The result under the rule's own symbol. */
+    public Outcome<Term> derive() {
+        return derive(rule.result().name());
+    }
+
+    /** The result under another symbol, such as {@code G_SO2} where the rule says {@code G}. */
+    public Outcome<Term> derive(String symbolName) {
+        Map<Symbol, List<Term>> terms = complete();
+        if (!gaps.isEmpty()) {
+            return Outcome.gap(
+                    gaps.get(0).reason(),
+                    String.join(
+                            "; ",
+                            gaps.stream().map(Outcome.Gap::detail).distinct().toList()));
+        }
+        Bindings bindings = new Bindings(terms);
+        try {
+            Optional<String> violation = rule.conditions().stream()
+                    .map(condition -> condition.violation(bindings))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (violation.isPresent()) {
+                return Outcome.gap(GapReason.INVALID_INPUT, rule.id() + ": " + violation.get());
+            }
+            return Outcome.present(new Term.Derived(symbolName, rule, bindings));
+        } catch (UndefinedValueException undefined) {
+            return Outcome.gap(GapReason.INVALID_INPUT, rule.id() + " has no value: " + undefined.getMessage());
+        }
+    }
+
+    private Map<Symbol, List<Term>> complete() {
+        Map<Symbol, List<Term>> terms = new LinkedHashMap<>();
+        for (Symbol symbol : rule.symbols()) {
+            if (!given.containsKey(symbol) && symbol.parameterId().isPresent()) {
+                with(symbol, law.parameter(symbol.parameterId().get()));
+            }
+            List<Term> bound = given.get(symbol);
+            if (bound != null && bound.isEmpty()) {
+                gaps.add(new Outcome.Gap<Term>(
+                        GapReason.MISSING_DATA,
+                        rule.id() + " needs at least one value of " + symbol.name() + " ("
+                                + symbol.title().en() + "); none was given."));
+            } else if (bound != null) {
+                bound.forEach(term -> term.value().requireUnit(symbol.unit()));
+                terms.put(symbol, bound);
+            } else if (gaps.isEmpty()) {
+                throw new IllegalStateException("The rule " + rule.id() + " got no term for " + symbol.name() + ".");
+            }
+        }
+        return terms;
+    }
+}

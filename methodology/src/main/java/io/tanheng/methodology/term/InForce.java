@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.term;
+
+import io.tanheng.methodology.outcome.Outcome;
+
+/** The parameters in force on one day. */
+@FunctionalInterface
+public interface InForce {
+
+    /** The parameter's value of that day, or the gap that names parameter, day and the nearest day with a value. */
+    Outcome<Term> parameter(String id);
+}

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.term;
+
+import io.tanheng.methodology.quantity.Conversion;
+import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.quantity.Rounding;
+import io.tanheng.methodology.quantity.Unit;
+import io.tanheng.methodology.quantity.UnitMismatchException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** What a formula is made of besides its symbols. Built with the functions of {@link Formulas}. */
+public sealed interface Operation extends Expression {
+
+    /** The expressions it works on, in the order they are read. */
+    List<Expression> operands();
+
+    @Override
+    default void collectSymbols(Set<Symbol> symbols) {
+        operands().forEach(operand -> operand.collectSymbols(symbols));
+    }
+
+    /** A number that no law can change, such as the 1 in {@code 1 - X}. */
+    record Constant(Quantity value) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of();
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return value;
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.constant(value);
+        }
+    }
+
+    /** Summands of one unit. */
+    record Sum(List<Expression> operands) implements Operation {
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return operands.stream()
+                    .map(operand -> operand.evaluate(bindings))
+                    .reduce(Quantity::plus)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.sum(
+                    operands.stream().map(operand -> operand.write(notation)).toList());
+        }
+    }
+
+    /**
+     * The absolute temperature of a Celsius reading: the Kelvin of the ice point plus the degrees above it.
+     *
+     * @param icePoint in kelvin, as the standard rounds it
+     */
+    record AbsoluteTemperature(Expression icePoint, Expression celsius) implements Operation {
+        private static final Unit KELVIN = Unit.parse("K");
+        private static final Unit CELSIUS = Unit.parse("degC");
+
+        @Override
+        public List<Expression> operands() {
+            return List.of(icePoint, celsius);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity zero = icePoint.evaluate(bindings).requireUnit(KELVIN);
+            Quantity degrees = celsius.evaluate(bindings).requireUnit(CELSIUS);
+            return zero.plus(new Quantity(degrees.amount(), KELVIN));
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.sum(List.of(icePoint.write(notation), celsius.write(notation)));
+        }
+    }
+
+    /** What is left of one quantity without another of the same unit. */
+    record Difference(Expression minuend, Expression subtrahend) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(minuend, subtrahend);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return minuend.evaluate(bindings).minus(subtrahend.evaluate(bindings));
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.difference(minuend.write(notation), subtrahend.write(notation));
+        }
+    }
+
+    /** Factors; their units multiply. */
+    record Product(List<Expression> operands) implements Operation {
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return operands.stream()
+                    .map(operand -> operand.evaluate(bindings))
+                    .reduce(Quantity::times)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.product(
+                    operands.stream().map(operand -> operand.write(notation)).toList());
+        }
+    }
+
+    /** A ratio; undefined where the divisor is zero. */
+    record Quotient(Expression dividend, Expression divisor) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(dividend, divisor);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity below = divisor.evaluate(bindings);
+            if (below.isZero()) {
+                throw new UndefinedValueException("the divisor " + bindings.plainText(divisor) + " is zero");
+            }
+            return dividend.evaluate(bindings).over(below);
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.quotient(dividend.write(notation), divisor.write(notation));
+        }
+    }
+
+    /** A whole power. */
+    record Power(Expression base, int exponent) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(base);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return base.evaluate(bindings).power(exponent);
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.power(base.write(notation), exponent);
+        }
+    }
+
+    /** A square root; undefined for negative values. */
+    record Root(Expression radicand) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(radicand);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity value = radicand.evaluate(bindings);
+            if (value.amount().signum() < 0) {
+                throw new UndefinedValueException(bindings.plainText(radicand) + " under the root is negative");
+            }
+            return value.squareRoot();
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.root(radicand.write(notation));
+        }
+    }
+
+    /** The sum of an expression over the series in it; exact, so that the order of the hours cannot matter. */
+    record Total(Expression summand) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(summand);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            int count = bindings.seriesLength(summand);
+            Quantity first = summand.evaluate(bindings.at(0));
+            BigDecimal total = first.amount();
+            for (int index = 1; index < count; index++) {
+                Quantity next = summand.evaluate(bindings.at(index)).requireUnit(first.unit());
+                total = total.add(next.amount());
+            }
+            return new Quantity(total, first.unit());
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.total(summand.write(notation));
+        }
+    }
+
+    /** How many values a series has. */
+    record Count(Symbol series) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(series);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return new Quantity(BigDecimal.valueOf(bindings.seriesLength(series)), Unit.ONE);
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.count(series);
+        }
+    }
+
+    /** A value rounded to the step a rule names. */
+    record Rounded(Expression value, Expression step, Rounding rounding) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(value, step);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return rounding.round(value.evaluate(bindings), step.evaluate(bindings));
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.rounded(value.write(notation), step.write(notation), rounding);
+        }
+    }
+
+    /** The same quantity in another unit. */
+    record Converted(Expression value, Unit from, Unit to) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(value);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return value.evaluate(bindings).requireUnit(from).in(to);
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.converted(value.write(notation), conversion());
+        }
+
+        private Conversion conversion() {
+            return Conversion.find(from, to)
+                    .orElseThrow(() -> new UnitMismatchException(from + " and " + to + " measure different things."));
+        }
+    }
+
+    /** The value, or zero where it is negative. */
+    record NotBelowZero(Expression value) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(value);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity raw = value.evaluate(bindings);
+            return new Quantity(raw.amount().max(BigDecimal.ZERO), raw.unit());
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.notBelowZero(value.write(notation));
+        }
+    }
+
+    /** The greatest value of a series. */
+    record Maximum(Symbol series) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(series);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return bindings.terms(series).stream()
+                    .map(Term::value)
+                    .reduce((left, right) -> right.compareTo(left) > 0 ? right : left)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.maximum(series);
+        }
+    }
+
+    /** The least value of a series. */
+    record Minimum(Symbol series) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(series);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return bindings.terms(series).stream()
+                    .map(Term::value)
+                    .reduce((left, right) -> right.compareTo(left) < 0 ? right : left)
+                    .orElseThrow();
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.minimum(series);
+        }
+    }
+
+    /** One where a value reaches a threshold, zero where it does not. */
+    record AtLeast(Expression value, Expression threshold) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(value, threshold);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            boolean reached = value.evaluate(bindings).compareTo(threshold.evaluate(bindings)) >= 0;
+            return new Quantity(reached ? BigDecimal.ONE : BigDecimal.ZERO, Unit.ONE);
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.atLeast(value.write(notation), threshold.write(notation));
+        }
+    }
+}

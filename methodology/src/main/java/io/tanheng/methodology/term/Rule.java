@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One rule of one document: what it gives, by which formula, and under which conditions.
+ *
+ * @param id its address under {@code /api/v1/rules}
+ * @param result what the rule gives, with symbol and unit
+ * @param conditions what its operands must fulfil; where one does not hold there is a gap and no number
+ */
+public record Rule(
+        String id,
+        Title title,
+        Citation citation,
+        Confidence confidence,
+        Symbol result,
+        Expression expression,
+        List<Condition> conditions) {
+
+    public Rule {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Starts the description of a rule. */
+    public static Builder of(String id, String en, String zh) {
+        return new Builder(id, new Title(en, zh));
+    }
+
+    /** Applies the rule with the parameters in force on a day. */
+    public Application on(InForce law) {
+        return new Application(this, law);
+    }
+
+    /** The letters of the formula in the order they are read. */
+    public List<Symbol> symbols() {
+        Set<Symbol> symbols = new LinkedHashSet<>();
+        expression.collectSymbols(symbols);
+        return List.copyOf(symbols);
+    }
+
+    /** The ids of the dated parameters in the formula. */
+    public List<String> parameterIds() {
+        return symbols().stream()
+                .map(Symbol::parameterId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The formula as text, such as {@code V_s = K_v · V_p}. */
+    public String formula() {
+        return result.name() + " = "
+                + expression.write(new PlainText(Symbol::name)).text();
+    }
+
+    public String latex() {
+        Latex latex = new Latex(Symbol::name);
+        return latex.symbol(result).text() + " = " + expression.write(latex).text();
+    }
+
+    /** Collects what a rule consists of. */
+    public static final class Builder {
+        private final String id;
+        private final Title title;
+        private final List<Condition> conditions = new ArrayList<>();
+        private Confidence confidence = Confidence.VERIFIED;
+
+        private Builder(String id, Title title) {
+            this.id = id;
+            this.title = title;
+        }
+
+        /** How sure we are; verified when not said. */
+        public Builder confidence(Confidence level) {
+            this.confidence = level;
+            return this;
+        }
+
+        public Builder positive(Expression expression, String advice) {
+            conditions.add(new Condition(expression, Condition.Kind.POSITIVE, advice));
+            return this;
+        }
+
+        public Builder notNegative(Expression expression, String advice) {
+            conditions.add(new Condition(expression, Condition.Kind.NOT_NEGATIVE, advice));
+            return this;
+        }
+
+        /** The formula, which completes the rule. */
+        public Rule gives(Symbol result, Expression expression, Citation citation) {
+            return new Rule(id, title, citation, confidence, result, expression, conditions);
+        }
+    }
+}
