@@ -48,6 +48,7 @@ create table hour_version (
     counted_minutes      integer     not null,
     suspect_minutes      integer     not null,
     conflicts            integer     not null,
+    last_reading         timestamptz,
     block_digest         text        not null,
     primary key (organisation, site, source, hour, version),
     -- a mass in tonnes or a reason why there is none
@@ -115,6 +116,7 @@ create table quarantine (
     record_offset    bigint      not null
 );
 create index quarantine_newest on quarantine (received_at desc, id);
+create index quarantine_waiting on quarantine (organisation, site, source) where state <> 'RELEASED';
 create index quarantine_state on quarantine (state, reason);
 
 -- Records of a topic that are no contract; kept as evidence, the flow goes on.

@@ -23,8 +23,8 @@ final class HourInsert {
             insert into hour_version (organisation, site, source, hour, version, current, local_day, status, reason, sealed_at,
                 registration_version, method_id, co2_mass, gap, gap_detail, reference_mass,
                 minutes_valid, minutes_stopped, minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour,
-                counted_minutes, suspect_minutes, conflicts, block_digest)
-            values (?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                counted_minutes, suspect_minutes, conflicts, last_reading, block_digest)
+            values (?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -97,6 +97,7 @@ final class HourInsert {
                 .set(hour.countedMinutes())
                 .set(hour.suspectMinutes())
                 .set(hour.event().conflicts().size())
+                .setTime(hour.lastReading())
                 .set(hour.event().blockDigest())
                 .addBatch();
     }

@@ -89,7 +89,10 @@ final class Sql implements AutoCloseable {
         return this;
     }
 
-    Sql setNoTime() throws SQLException {
+    Sql setTime(Optional<Instant> value) throws SQLException {
+        if (value.isPresent()) {
+            return set(value.get());
+        }
         statement.setNull(next++, Types.TIMESTAMP_WITH_TIMEZONE);
         return this;
     }

@@ -49,9 +49,9 @@ public class SqlQuarantineStore implements QuarantineStore {
                         .set(message.receivedAt())
                         .set(message.originalDigest())
                         .setBytes(original)
-                        .set(release.isPresent() ? "RELEASED" : "OPEN");
-                setInstant(sql, release.map(QuarantinedMessage.Release::at));
-                sql.setText(release.map(QuarantinedMessage.Release::by))
+                        .set(release.isPresent() ? "RELEASED" : "OPEN")
+                        .setTime(release.map(QuarantinedMessage.Release::at))
+                        .setText(release.map(QuarantinedMessage.Release::by))
                         .set(position.partition())
                         .set(position.offset());
                 if (sql.run() > 0) {
@@ -59,14 +59,6 @@ public class SqlQuarantineStore implements QuarantineStore {
                 }
             }
         });
-    }
-
-    private static void setInstant(Sql sql, Optional<Instant> instant) throws java.sql.SQLException {
-        if (instant.isPresent()) {
-            sql.set(instant.get());
-        } else {
-            sql.setNoTime();
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.domain;
 
 import io.tanheng.contracts.hours.ChannelHour;
+import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.json.ContractJson;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -42,6 +44,18 @@ public record StoredHour(HourEvent event) {
 
     public int suspectMinutes() {
         return event.channels().stream().mapToInt(ChannelHour::suspectMinutes).sum();
+    }
+
+    /** The end of the newest reading in the block. */
+    public Optional<Instant> lastReading() {
+        if (event.block().length == 0) {
+            return Optional.empty();
+        }
+        return HourBlockCodec.decodeSeries(event.block()).stream()
+                .filter(series -> !series.offsets().isEmpty())
+                .map(series -> series.offsets().get(series.offsets().size() - 1) + series.periodSeconds())
+                .max(Integer::compare)
+                .map(seconds -> event.hour().plusSeconds(seconds));
     }
 
     /** Everything but the block. */

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * A frame, taken apart.
  *
+ * @param format where the topic tells
  * @param checksum where the format has one and the frame is whole enough to hold it
  */
 public record FrameView(
         FrameRow row,
-        WireFormat format,
+        Optional<WireFormat> format,
         OriginalBytes original,
         List<DecodedField> fields,
         Optional<ChecksumView> checksum) {}

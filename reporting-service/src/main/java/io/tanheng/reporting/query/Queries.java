@@ -13,80 +13,99 @@ import java.util.Optional;
 @ApplicationScoped
 public class Queries {
 
+    private final OverviewQuery overview;
+    private final PeriodQuery periods;
+    private final HourQuery hours;
+    private final QuarantineQuery quarantine;
+    private final CatalogueQuery catalogue;
+
+    Queries(
+            OverviewQuery overview,
+            PeriodQuery periods,
+            HourQuery hours,
+            QuarantineQuery quarantine,
+            CatalogueQuery catalogue) {
+        this.overview = overview;
+        this.periods = periods;
+        this.hours = hours;
+        this.quarantine = quarantine;
+        this.catalogue = catalogue;
+    }
+
     /** The first screen: every registered source, by organisation, site and source. */
     public Overview overview() {
-        throw new UnsupportedOperationException();
+        return overview.overview();
     }
 
     public Optional<SourceView> source(SourceId id) {
-        throw new UnsupportedOperationException();
+        return periods.source(id);
     }
 
     /** The month that is running now in the zone of the site. */
     public Optional<YearMonth> currentMonth(SourceId id) {
-        throw new UnsupportedOperationException();
+        return periods.currentMonth(id);
     }
 
     public Optional<MonthView> month(SourceId id, YearMonth month) {
-        throw new UnsupportedOperationException();
+        return periods.month(id, month);
     }
 
     public Optional<DayView> day(SourceId id, LocalDate date) {
-        throw new UnsupportedOperationException();
+        return periods.day(id, date);
     }
 
     /** Hours from the one that holds {@code from} to before {@code to}. */
     public Optional<HoursView> hours(SourceId id, Instant from, Instant to) {
-        throw new UnsupportedOperationException();
+        return periods.hours(id, from, to);
     }
 
     /** The last full hours, oldest first. */
     public Optional<HoursView> lastHours(SourceId id, int count) {
-        throw new UnsupportedOperationException();
+        return periods.lastHours(id, count);
     }
 
     /** An hour in its current version, or in the one asked for. */
     public Optional<HourView> hour(SourceId id, Instant hour, Optional<Integer> version) {
-        throw new UnsupportedOperationException();
+        return hours.hour(id, hour, version);
     }
 
     /** All readings of a parameter at a time: one for each statistic and period the device sent. */
     public List<ReadingView> readings(
             SourceId id, Instant hour, Optional<Integer> version, String parameter, Instant at) {
-        throw new UnsupportedOperationException();
+        return hours.readings(id, hour, version, parameter, at);
     }
 
     /** A frame the hour rests on. */
     public Optional<FrameView> frame(SourceId id, Instant hour, Optional<Integer> version, String digest) {
-        throw new UnsupportedOperationException();
+        return hours.frame(id, hour, version, digest);
     }
 
     public QuarantinePage quarantine(QuarantineFilter filter) {
-        throw new UnsupportedOperationException();
+        return quarantine.page(filter);
     }
 
     public Optional<QuarantineEntry> quarantineEntry(String id) {
-        throw new UnsupportedOperationException();
+        return quarantine.entry(id);
     }
 
     public List<ParameterView> parameters() {
-        throw new UnsupportedOperationException();
+        return catalogue.parameters();
     }
 
     public Optional<ParameterView> parameter(String id) {
-        throw new UnsupportedOperationException();
+        return catalogue.parameter(id);
     }
 
     public List<RuleView> rules() {
-        throw new UnsupportedOperationException();
+        return catalogue.rules();
     }
 
     public Optional<RuleView> rule(String id) {
-        throw new UnsupportedOperationException();
+        return catalogue.rule(id);
     }
 
     /** Parameters that are received and used by no rule, with why. */
     public List<UnusedChannel> unused(SourceId id) {
-        throw new UnsupportedOperationException();
+        return source(id).map(catalogue::unused).orElse(List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param firstHour first hour known
  * @param lastHour newest sealed hour
+ * @param registered whether it is still on the register
  * @param registrations all versions seen, newest first
  */
 public record SourceView(
@@ -17,4 +18,5 @@ public record SourceView(
         List<ChannelNow> channels,
         Optional<Instant> firstHour,
         Optional<Instant> lastHour,
+        boolean registered,
         List<RegistrationChange> registrations) {}
