@@ -64,6 +64,11 @@ public final class MqttSender implements AutoCloseable {
         return answer;
     }
 
+    /** Sends a message whose fate does not matter to the sender. */
+    public void post(String topic, byte[] payload) {
+        var unused = send(topic, payload);
+    }
+
     public boolean connected() {
         return client.isConnected();
     }

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.demo.plants;
+
+import io.tanheng.demo.faults.Faults;
+import io.tanheng.demo.faults.FaultsFile;
+import io.tanheng.demo.plants.delivery.Fleet;
+
+/** The simulated plants, reporting: three months of history, then live by the clock, as real devices do. */
+public final class Plants implements AutoCloseable {
+
+    private final Faults faults;
+    private final Fleet fleet;
+
+    private Plants(Faults faults, Fleet fleet) {
+        this.faults = faults;
+        this.fleet = fleet;
+    }
+
+    /** Starts all plants; returns at once. Ingest should be connected to the broker by then. */
+    public static Plants start(PlantsConfiguration configuration) {
+        Faults faults = new Faults(
+                configuration.clock(),
+                configuration.broker(),
+                new FaultsFile(configuration.dataDirectory().resolve("faults.properties")));
+        return new Plants(faults, Fleet.start(configuration, faults));
+    }
+
+    /** How far the readings from before the start have come. */
+    public HistoryProgress historyProgress() {
+        return fleet.progress();
+    }
+
+    /** The switches of what can be broken. */
+    public Faults faults() {
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        fleet.close();
+    }
+}
