@@ -110,6 +110,9 @@ abstract class ProcessPart implements Part {
             if (System.nanoTime() > end) {
                 throw new PartFailure(name + " did not answer within " + FOR_START.toSeconds() + " s" + lastWords());
             }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new PartFailure(name + " was not waited for any longer");
+            }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }

@@ -15,8 +15,16 @@ public final class Together {
 
     /** Starts all; when one fails, those that run are stopped and the failure is thrown. */
     public static void start(List<? extends Part> parts) {
+        start(parts, part -> {});
+    }
+
+    /** Starts all and tells each as soon as it answers; when one fails, those that run are stopped and the failure is thrown. */
+    public static void start(List<? extends Part> parts, Consumer<Part> answering) {
         try {
-            forEach(parts, Part::start);
+            forEach(parts, part -> {
+                part.start();
+                answering.accept(part);
+            });
         } catch (PartFailure failure) {
             stop(parts);
             throw failure;

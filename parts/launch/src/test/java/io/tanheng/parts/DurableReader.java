@@ -3,8 +3,8 @@ package io.tanheng.parts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +26,10 @@ final class DurableReader {
         this.topic = topic;
     }
 
-    /** Connects, reads so many messages, and goes away again. */
-    List<String> connectAndRead(int wanted) throws MqttException, InterruptedException {
+    /** Connects, reads so many different messages (one may come twice at this quality of service), and goes away again. */
+    Set<String> connectAndRead(int wanted) throws MqttException, InterruptedException {
         BlockingQueue<String> arrived = new LinkedBlockingQueue<>();
-        List<String> texts = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
         MqttAsyncClient client = new MqttAsyncClient(address, "reader", new MemoryPersistence());
         try {
             client.setCallback(

@@ -3,9 +3,14 @@ package io.tanheng.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LocalPartsTest {
+
+    @TempDir
+    private Path temporary;
 
     @Test
     void allTestsOfAVirtualMachineShareOneSetOfParts() {
@@ -13,5 +18,17 @@ class LocalPartsTest {
 
         assertThat(parts.environment()).containsKeys("TANHENG_KAFKA", "TANHENG_MQTT_URL", "TANHENG_DATABASE_URL");
         assertThat(TestParts.shared().environment()).isEqualTo(parts.environment());
+    }
+
+    @Test
+    void aFolderCanBeStartedAgainOnOtherPorts() {
+        String first;
+        try (LocalParts parts = LocalParts.start(temporary)) {
+            first = parts.kafka().address();
+        }
+        try (LocalParts parts = LocalParts.start(temporary)) {
+            assertThat(parts.kafka().address()).isNotEqualTo(first);
+            assertThat(parts.all()).allMatch(Part::isRunning);
+        }
     }
 }
