@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.demo.launch;
+
+import io.tanheng.parts.JavaOptions;
+import io.tanheng.parts.Part;
+import io.tanheng.parts.ServiceProcess;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The three services, each in a process of its own, in the order a reading passes them. */
+record Services(Part ingest, Part accounting, Part reporting) {
+
+    /** Describes them; starts nothing yet. */
+    static Services choose(Path root, DataFolder data, Addresses addresses, Map<String, String> environment) {
+        return new Services(
+                service("ingest", 160, root, data, addresses.ingest(), environment),
+                service("accounting", 256, root, data, addresses.accounting(), environment),
+                service("reporting", 224, root, data, addresses.reporting(), environment));
+    }
+
+    private static Part service(
+            String name, int heap, Path root, DataFolder data, int port, Map<String, String> environment) {
+        Path jar = root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new DemoFailure(Words.of("service.notBuilt", name, jar));
+        }
+        return new ServiceProcess(name, data.resolve(name), jar, port, JavaOptions.heap(heap), environment);
+    }
+
+    /** All of them, the first first. */
+    List<Part> inOrder() {
+        return List.of(ingest, accounting, reporting);
+    }
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.demo.launch;
+
+import io.tanheng.demo.plants.Plants;
+import io.tanheng.parts.Part;
+import io.tanheng.parts.Together;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that runs, from the servers to the plants.
+ *
+ * @param servers what the services rest on
+ * @param services the three services
+ * @param plants what reports, if anything does
+ */
+record Stage(Servers servers, Services services, Optional<Plants> plants) {
+
+    /** Starts all of it, the lower first, and tells {@code end} how to take it down again. */
+    static Stage set(
+            Path root, boolean withPlants, DataFolder data, Addresses addresses, Console console, EndInOrder end)
+            throws IOException {
+        DemoClock clock = DemoClock.goOn(data.resolve("clock.txt"));
+        end.add(clock::keepExactly);
+        Servers servers = Servers.choose(System.getenv(), data, addresses);
+        startServers(servers, console, end);
+        Map<String, String> environment = new HashMap<>(servers.environment());
+        environment.put("TANHENG_CLOCK", clock.setting());
+        Services services = Services.choose(root, data, addresses, environment);
+        startServices(services, console, end);
+        Watch watch = new Watch(console, all(servers, services), clock);
+        end.add(watch.begin());
+        Optional<Plants> plants = Optional.empty();
+        if (withPlants) {
+            Plants playing = Playing.begin(servers, services, clock, watch, data, console);
+            end.add(playing::close);
+            plants = Optional.of(playing);
+        }
+        return new Stage(servers, services, plants);
+    }
+
+    private static void startServers(Servers servers, Console console, EndInOrder end) {
+        ExternalServers.requireAnswers(servers.external(), console);
+        end.add(() -> Together.stop(servers.ours()));
+        Together.start(servers.ours(), part -> console.happened("part.answers", part.name(), part.address()));
+    }
+
+    /** They begin together, which spares time, and are waited for in the order a reading passes them. */
+    private static void startServices(Services services, Console console, EndInOrder end) {
+        console.happened("service.starting");
+        for (Part service : services.inOrder()) {
+            end.add(service::stop);
+            service.begin();
+        }
+        for (Part service : services.inOrder()) {
+            service.awaitAnswer();
+            console.happened("part.answers", service.name(), service.address());
+        }
+    }
+
+    private static List<Part> all(Servers servers, Services services) {
+        return Stream.concat(servers.ours().stream(), services.inOrder().stream())
+                .toList();
+    }
+}
