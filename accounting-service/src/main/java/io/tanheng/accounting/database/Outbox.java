@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.database;
+
+import io.tanheng.contracts.hours.HourEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Hour versions that wait to be published, in order of their rows.
+ *
+ * <p>One replica at a time: an advisory lock held by the transaction that reads and removes them. A process that is paused loses
+ * it, since the database ends transactions that stand idle.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('accounting.outbox'))";
+    private static final String NEXT = "SELECT outbox.id, " + HourReading.COLUMNS
+            + " FROM (SELECT * FROM accounting.outbox ORDER BY id LIMIT ?) AS outbox"
+            + " JOIN accounting.hour_block AS block ON block.organisation = outbox.organisation"
+            + " AND block.site = outbox.site AND block.source = outbox.source AND block.hour = outbox.hour"
+            + " AND block.version = outbox.version ORDER BY outbox.id";
+    private static final String REMOVE = "DELETE FROM accounting.outbox WHERE id = ANY (?)";
+    private static final String COUNT = "SELECT count(*) FROM accounting.outbox";
+
+    private final DataSource database;
+
+    public Outbox(DataSource database) {
+        this.database = database;
+    }
+
+    /** Publishes hours and returns when all of them are acknowledged. */
+    @FunctionalInterface
+    public interface Publication {
+        void publish(List<HourEvent> hours) throws PublicationException;
+    }
+
+    /** Kafka did not acknowledge; the rows stay and are published again. */
+    public static final class PublicationException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        public PublicationException(String sentence, Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+
+    /** Publishes what waits, at most so many, and removes it; says how many there were, 0 also where another replica is at it. */
+    public int relay(int most, Publication publication) throws SQLException, PublicationException {
+        try (Connection connection = database.getConnection()) {
+            return Transactions.<Integer, PublicationException>run(connection, () -> {
+                if (!lock(connection)) {
+                    return 0;
+                }
+                List<Long> ids = new ArrayList<>();
+                List<HourEvent> hours = next(connection, most, ids);
+                if (!hours.isEmpty()) {
+                    publication.publish(hours);
+                    remove(connection, ids);
+                }
+                return hours.size();
+            });
+        }
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(LOCK)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static List<HourEvent> next(Connection connection, int most, List<Long> ids) throws SQLException {
+        List<HourEvent> hours = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                    hours.add(HourReading.read(row, 2));
+                }
+            }
+        }
+        return hours;
+    }
+
+    private static void remove(Connection connection, List<Long> ids) throws SQLException {
+        Array array = connection.createArrayOf("int8", ids.toArray());
+        try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+            delete.setArray(1, array);
+            delete.executeUpdate();
+        }
+    }
+
+    /** How many hour versions wait. */
+    public long waiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(COUNT)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

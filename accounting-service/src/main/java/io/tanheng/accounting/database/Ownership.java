@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.database;
+
+/**
+ * The right to write for a partition; it ends when somebody else takes the partition over, which raises the epoch.
+ *
+ * @param nextOffset where reading must start
+ */
+public record Ownership(String topic, int partition, long epoch, long nextOffset) {}

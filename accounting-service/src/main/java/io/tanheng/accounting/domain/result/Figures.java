@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.domain.result;
+
+import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.TermNodes;
+import io.tanheng.methodology.measurement.HourResult;
+import io.tanheng.methodology.measurement.ResultCode;
+import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.term.Term;
+import java.util.Optional;
+
+/** Results of a method as they are stored and published. */
+final class Figures {
+
+    private Figures() {}
+
+    static HourFigure of(HourResult result) {
+        if (result.outcome() instanceof Outcome.Gap<Term> gap) {
+            return gap(result.code(), gap.reason(), gap.detail());
+        }
+        Term term = ((Outcome.Present<Term>) result.outcome()).value();
+        return new HourFigure(
+                result.code().id(),
+                Optional.of(term.value().amount()),
+                term.value().unit().toString(),
+                Optional.of(TermNodes.of(term)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static HourFigure gap(ResultCode code, GapReason reason, String detail) {
+        return new HourFigure(
+                code.id(), Optional.empty(), code.unit(), Optional.empty(), Optional.of(reason), Optional.of(detail));
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.domain.result;
+
+import io.tanheng.accounting.domain.minutes.HourMinutes;
+import io.tanheng.accounting.domain.registry.SourceVersions;
+import io.tanheng.contracts.hours.ChannelHour;
+import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.LiveHour;
+import io.tanheng.contracts.hours.VersionReason;
+import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.SourceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes versions of hours from what came in, by the present registration of their source. */
+public final class HourMaking {
+
+    private final Function<SourceId, Optional<SourceVersions>> registry;
+
+    public HourMaking(Function<SourceId, Optional<SourceVersions>> registry) {
+        this.registry = registry;
+    }
+
+    /** A version of a sealed hour. */
+    public HourEvent make(SealedContent content, int version, VersionReason reason, Instant sealedAt) {
+        Optional<SourceVersions> source = registry.apply(content.source());
+        HourJudgement judgement = judge(source, content.source(), content.hour(), content.block());
+        return new HourEvent(
+                content.source(),
+                content.hour(),
+                version,
+                reason,
+                sealedAt,
+                source.map(versions -> versions.current().version()).orElse(content.registrationVersion()),
+                source.flatMap(versions -> versions.current().methodId()),
+                judgement.status(),
+                judgement.minutes().counts(),
+                judgement.figures(),
+                judgement.channels(),
+                content.conflicts(),
+                content.digest(),
+                content.encoded());
+    }
+
+    /** The hour as far as it has come. */
+    public LiveHour live(SourceId id, Instant hour, HourBlock block, Instant now) {
+        HourJudgement judgement = judge(registry.apply(id), id, hour, block);
+        List<HourFigure> figures = judgement.provisionalFigures();
+        return new LiveHour(id, hour, now, judgement.minutes().counts(), figures);
+    }
+
+    private static HourJudgement judge(Optional<SourceVersions> source, SourceId id, Instant hour, HourBlock block) {
+        HourRules rules = source.map(SourceVersions::rules).orElse(HourRules.NONE);
+        List<Channel> channels =
+                source.map(versions -> versions.current().channels()).orElse(List.of());
+        List<HourBlock.Series> series =
+                source.map(versions -> versions.units().inPresentUnits(block)).orElse(block.series());
+        HourMinutes minutes =
+                HourMinutes.make(series, channels, rules.needed(), SamplesPerMinute.of(rules, source, hour));
+        List<ChannelHour> averages = minutes.channels();
+        return new HourJudgement(id, hour, source, rules, minutes, averages);
+    }
+}
