@@ -16,4 +16,4 @@ build_unless_current demo \
     -pl ingest-service,accounting-service,reporting-service,demo -am
 exec "$java" -XX:+UseSerialGC -Xmx256m -Xshare:auto \
     -cp "$root/demo/target/classes:$(cat "$root/demo/target/demo.classpath")" \
-    -Dtanheng.root="$root" io.tanheng.demo.launch.Demo "$@"
+    -Duser.language="$language" -Dtanheng.root="$root" io.tanheng.demo.launch.Demo "$@"

@@ -3,12 +3,19 @@
 # What ./demo and ./tanheng have in common: finding Java, and building what is missing. To be read in with `.`;
 # the reader has set `root` to the folder of the checkout.
 
-# Says $1, or $2 to people whose locale is Chinese. Answers belong on the standard output, so this goes beside it.
+# The language of the person: zh or en.
+case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    zh*) language=zh ;;
+    *) language=en ;;
+esac
+
+# Says $1 in English or $2 in Chinese. Answers belong on the standard output, so this goes beside it.
 say() {
-    case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
-        zh*) printf '%s\n' "$2" >&2 ;;
-        *) printf '%s\n' "$1" >&2 ;;
-    esac
+    if [ "$language" = zh ]; then
+        printf '%s\n' "$2" >&2
+    else
+        printf '%s\n' "$1" >&2
+    fi
 }
 
 # Sets `java` to a Java 17 or newer and JAVA_HOME to where it is at home.

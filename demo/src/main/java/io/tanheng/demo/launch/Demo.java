@@ -2,7 +2,11 @@
 package io.tanheng.demo.launch;
 
 import io.tanheng.parts.PartFailure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,7 +30,8 @@ public final class Demo {
         Path root = Path.of(System.getProperty("tanheng.root", "."))
                 .toAbsolutePath()
                 .normalize();
-        Console console = new Console(System.out);
+        System.setErr(inUtf8(FileDescriptor.err));
+        Console console = new Console(inUtf8(FileDescriptor.out));
         try {
             DemoOptions options = DemoOptions.parse(List.of(arguments), root);
             System.exit(new Demo(root, console).run(options));
@@ -34,6 +39,11 @@ public final class Demo {
             System.err.println(misuse.getMessage());
             System.exit(MISUSED);
         }
+    }
+
+    /** Whatever the locale says: all our words can be written so, and terminals read it. */
+    private static PrintStream inUtf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     private int run(DemoOptions options) {

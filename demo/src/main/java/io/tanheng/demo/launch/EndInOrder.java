@@ -36,7 +36,7 @@ final class EndInOrder {
 
     /** Ends everything, the last started first; whoever calls second waits until that is done. */
     synchronized void endAll(Runnable before, Runnable after) {
-        if (!begin()) {
+        if (!begin() || nothingStarted()) {
             return;
         }
         before.run();
@@ -49,6 +49,12 @@ final class EndInOrder {
     private boolean begin() {
         synchronized (endings) {
             return begun.compareAndSet(false, true);
+        }
+    }
+
+    private boolean nothingStarted() {
+        synchronized (endings) {
+            return endings.isEmpty();
         }
     }
 
