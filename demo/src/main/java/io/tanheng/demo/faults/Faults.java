@@ -4,13 +4,13 @@ package io.tanheng.demo.faults;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The switches: what is broken now and since when, in simulated time. Safe for many threads. */
+/** The switches: what is broken now and since when, in simulated time. One is turned at a time; reading never waits. */
 public final class Faults {
 
     /** How long the late back-fill keeps its readings. */
@@ -22,7 +22,7 @@ public final class Faults {
     private final Clock clock;
     private final Optional<BrokerSwitch> broker;
     private final FaultsFile file;
-    private final Map<Fault, Instant> brokenSince = new EnumMap<>(Fault.class);
+    private final Map<Fault, Instant> brokenSince = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -57,7 +57,7 @@ public final class Faults {
     }
 
     /** Since when something is broken; empty when it works. */
-    public synchronized Optional<Instant> since(Fault fault) {
+    public Optional<Instant> since(Fault fault) {
         return Optional.ofNullable(brokenSince.get(fault));
     }
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.demo.plants;
 
+import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.demo.faults.Faults;
 import io.tanheng.demo.faults.FaultsFile;
 import io.tanheng.demo.plants.delivery.Fleet;
+import java.util.List;
 
 /** The simulated plants, reporting: three months of history, then live by the clock, as real devices do. */
 public final class Plants implements AutoCloseable {
@@ -14,6 +16,11 @@ public final class Plants implements AutoCloseable {
     private Plants(Faults faults, Fleet fleet) {
         this.faults = faults;
         this.fleet = fleet;
+    }
+
+    /** What must be registered with ingest before the plants start: their sources, and Plant Bowen for {@code tanheng replay}. */
+    public static List<SourceRegistration> registrations() {
+        return Registrations.all();
     }
 
     /** Starts all plants; returns at once. Ingest should be connected to the broker by then. */
