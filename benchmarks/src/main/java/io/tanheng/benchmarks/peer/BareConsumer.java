@@ -13,9 +13,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads the readings topic from its beginning, parses each record as accounting does, counts the values and does nothing else.
+ * Reads the readings topic, parses each record as accounting does, counts the values and does nothing else.
  *
- * <p>Arguments: Kafka address, topic. Each line on standard input is a number of records; it reads that many and answers with
+ * <p>Arguments: Kafka address, topic. Each line on standard input is a number of records; it reads on that many and answers with
  * the nanoseconds from asking for the first record to having parsed the last, and the values counted.
  */
 public final class BareConsumer {
@@ -43,10 +43,8 @@ public final class BareConsumer {
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
-            Answers.toEachLine(line -> {
-                consumer.seekToBeginning(partitions);
-                return read(consumer, Long.parseLong(line));
-            });
+            consumer.seekToBeginning(partitions);
+            Answers.toEachLine(line -> read(consumer, Long.parseLong(line)));
         }
     }
 

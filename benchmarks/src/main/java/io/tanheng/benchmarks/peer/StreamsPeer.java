@@ -17,35 +17,43 @@ import org.apache.kafka.streams.KafkaStreams;
  * Kafka Streams, exactly once, doing what accounting does without a database.
  *
  * <p>Arguments: Kafka address, topic of the readings, topic of the hours, folder for state, threads, grace in minutes. Each line
- * on standard input is a number of hours; it starts, reads the readings from their beginning, stops when that many hours
- * are committed and answers with the nanoseconds from the first record seen to the last hour committed, and the values in them.
+ * on standard input is a number of hours; it reads on from where it paused, pauses when that many more hours are committed, and
+ * answers with the nanoseconds from the first record seen to the last hour committed, and the values in them.
  */
 public final class StreamsPeer {
+    /** Whether windows are closed is looked at with every record, as accounting does, instead of once a second. */
+    private static final String EMIT_INTERVAL = "__emit.interval.ms.kstreams.windowed.aggregation__";
+
     private StreamsPeer() {}
 
     /** See the class comment. */
     public static void main(String[] arguments) throws IOException {
-        Answers.toEachLine(line -> run(arguments, Long.parseLong(line)));
-    }
-
-    private static String run(String[] arguments, long hours) {
         AtomicLong firstNanos = new AtomicLong();
         var topology = StreamsTopology.of(
                 arguments[1], arguments[2], Duration.ofMinutes(Long.parseLong(arguments[5])), firstNanos);
         try (KafkaConsumer<byte[], byte[]> results = results(arguments);
                 KafkaStreams streams = new KafkaStreams(topology, settings(arguments))) {
-            results.poll(Duration.ZERO);
+            streams.pause();
             streams.start();
-            long seen = 0;
-            long values = 0;
-            while (seen < hours) {
-                for (ConsumerRecord<byte[], byte[]> hour : results.poll(Duration.ofSeconds(1))) {
-                    seen++;
-                    values += HourState.of(hour.value()).count();
-                }
-            }
-            return System.nanoTime() - firstNanos.get() + " " + values;
+            Answers.toEachLine(line -> run(streams, results, firstNanos, Long.parseLong(line)));
         }
+    }
+
+    private static String run(
+            KafkaStreams streams, KafkaConsumer<byte[], byte[]> results, AtomicLong firstNanos, long hours) {
+        firstNanos.set(0);
+        streams.resume();
+        long seen = 0;
+        long values = 0;
+        while (seen < hours) {
+            for (ConsumerRecord<byte[], byte[]> hour : results.poll(Duration.ofSeconds(1))) {
+                seen++;
+                values += HourState.of(hour.value()).count();
+            }
+        }
+        long nanos = System.nanoTime() - firstNanos.get();
+        streams.pause();
+        return nanos + " " + values;
     }
 
     private static KafkaConsumer<byte[], byte[]> results(String[] arguments) {
@@ -79,6 +87,7 @@ public final class StreamsPeer {
         settings.put("consumer.auto.offset.reset", "earliest");
         settings.put("consumer.max.poll.records", 5000);
         settings.put("replication.factor", 1);
+        settings.put(EMIT_INTERVAL, 0L);
         return settings;
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The devices of a fleet, in zones whose hours are awkward: half-hour offsets and clocks that are set back. */
-final class Devices {
+public final class Devices {
     private static final List<ZoneId> ZONES = List.of(
             ZoneId.of("Asia/Shanghai"),
             ZoneId.of("Asia/Shanghai"),
@@ -15,7 +15,8 @@ final class Devices {
 
     private Devices() {}
 
-    static List<Device> of(FleetSettings settings) {
+    /** The devices of a fleet of these settings. */
+    public static List<Device> of(FleetSettings settings) {
         List<Device> devices = new ArrayList<>();
         for (int number = 0; number < settings.stacks(); number++) {
             devices.add(new StackDevice(Registrations.stack(number, zone(number)), new Dice(settings.seed() + number)));
