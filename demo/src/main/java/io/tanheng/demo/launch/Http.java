@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tanheng.contracts.json.ContractJson;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,21 +24,24 @@ final class Http {
 
     /** What is there, as bytes. */
     byte[] get(String address) throws IOException {
-        return send(request(address).GET().build());
+        return successful(request(address).GET().build());
     }
 
     /** What is there, as JSON. */
     JsonNode getJson(String address) throws IOException {
-        return ContractJson.mapper()
-                .readTree(send(request(address)
-                        .header("Accept", "application/json")
-                        .GET()
-                        .build()));
+        HttpRequest request =
+                request(address).header("Accept", "application/json").GET().build();
+        return ContractJson.mapper().readTree(successful(request));
+    }
+
+    /** Whether something is there. */
+    boolean isThere(String address) throws IOException {
+        return send(request(address).GET().build()).statusCode() != HttpURLConnection.HTTP_NOT_FOUND;
     }
 
     /** Puts JSON there. */
     void putJson(String address, byte[] json) throws IOException {
-        send(request(address)
+        successful(request(address)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(json))
                 .build());
@@ -47,14 +51,18 @@ final class Http {
         return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
     }
 
-    private byte[] send(HttpRequest request) throws IOException {
+    private byte[] successful(HttpRequest request) throws IOException {
+        HttpResponse<byte[]> response = send(request);
+        if (response.statusCode() >= FIRST_THAT_IS_NO_SUCCESS) {
+            throw new IOException(request.method() + " " + request.uri() + " was answered with " + response.statusCode()
+                    + ": " + new String(response.body(), UTF_8));
+        }
+        return response.body();
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         try {
-            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() >= FIRST_THAT_IS_NO_SUCCESS) {
-                throw new IOException(request.method() + " " + request.uri() + " was answered with "
-                        + response.statusCode() + ": " + new String(response.body(), UTF_8));
-            }
-            return response.body();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + request.uri(), interrupted);

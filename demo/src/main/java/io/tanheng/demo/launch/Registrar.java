@@ -9,11 +9,14 @@ import java.util.List;
 /** Tells ingest which sources there are, as an operator would: over its REST interface. */
 record Registrar(String ingest) {
 
-    /** Registers all of them; those that are registered already stay as they are when nothing has changed. */
+    /** Registers those that are not registered yet; what somebody has changed since stays changed. */
     void register(List<SourceRegistration> registrations) throws IOException {
         Http http = new Http();
         for (SourceRegistration registration : registrations) {
-            http.putJson(ingest + "/api/v1/sources/" + registration.id().key(), ContractJson.write(registration));
+            String address = ingest + "/api/v1/sources/" + registration.id().key();
+            if (!http.isThere(address)) {
+                http.putJson(address, ContractJson.write(registration));
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.demo.launch;
 
-import io.tanheng.demo.plants.Plants;
 import io.tanheng.parts.Part;
 import io.tanheng.parts.Together;
 import java.io.IOException;
@@ -17,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param servers what the services rest on
  * @param services the three services
- * @param plants what reports, if anything does
+ * @param playing what reports, if anything does
  */
-record Stage(Servers servers, Services services, Optional<Plants> plants) {
+record Stage(Servers servers, Services services, Optional<Playing> playing) {
 
     /** Starts all of it, the lower first, and tells {@code end} how to take it down again. */
     static Stage set(
@@ -35,13 +34,13 @@ record Stage(Servers servers, Services services, Optional<Plants> plants) {
         startServices(services, console, end);
         Watch watch = new Watch(console, all(servers, services), clock);
         end.add(watch.begin());
-        Optional<Plants> plants = Optional.empty();
+        Optional<Playing> playing = Optional.empty();
         if (withPlants) {
-            Plants playing = Playing.begin(servers, services, clock, watch, data, console);
-            end.add(playing::close);
-            plants = Optional.of(playing);
+            Playing begun = Playing.begin(servers, services, clock, watch, data, addresses.faults(), console);
+            end.add(begun::close);
+            playing = Optional.of(begun);
         }
-        return new Stage(servers, services, plants);
+        return new Stage(servers, services, playing);
     }
 
     private static void startServers(Servers servers, Console console, EndInOrder end) {
