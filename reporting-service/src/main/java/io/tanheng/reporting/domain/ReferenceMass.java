@@ -3,7 +3,10 @@ package io.tanheng.reporting.domain;
 
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.methodology.measurement.Measurand;
+import io.tanheng.methodology.quantity.Conversion;
+import io.tanheng.methodology.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -14,12 +17,20 @@ import java.util.Optional;
  */
 public final class ReferenceMass {
 
+    private static final Unit TONNES_PER_HOUR = Unit.parse("t/h");
+
     private ReferenceMass() {}
 
     public static Optional<BigDecimal> tonnes(ChannelHour channel) {
         if (channel.measurand() != Measurand.REFERENCE_CO2_MASS) {
             return Optional.empty();
         }
-        return channel.unit().equals("t/h") ? channel.average() : Optional.empty();
+        return channel.average().flatMap(average -> inTonnesPerHour(average, channel.unit()));
+    }
+
+    private static Optional<BigDecimal> inTonnesPerHour(BigDecimal rate, String unit) {
+        return Unit.tryParse(unit)
+                .flatMap(parsed -> Conversion.find(parsed, TONNES_PER_HOUR))
+                .map(conversion -> conversion.apply(rate).round(MathContext.DECIMAL128));
     }
 }

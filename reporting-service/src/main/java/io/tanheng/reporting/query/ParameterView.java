@@ -7,13 +7,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A parameter of the methodologies with all its dated values. */
-public record ParameterView(String id, LocalText name, String unit, List<DatedValue> values) {
+/**
+ * A parameter of the methodologies with its whole history.
+ *
+ * @param checked the day a person last looked for anything newer
+ * @param usedByRules ids of the rules in whose formula it stands
+ */
+public record ParameterView(
+        String id,
+        String symbol,
+        LocalText name,
+        String unit,
+        List<DatedValue> values,
+        LocalDate checked,
+        List<String> usedByRules) {
 
     /**
-     * A value and the time it is in force.
+     * A value and when it is in force.
      *
+     * @param validTo the last day; absent while it is in force, or where the next value ends it
      * @param confidence verified, secondary or unverified
+     * @param openQuestion what has to be looked up; there whenever it is not verified
      */
     public record DatedValue(
             BigDecimal amount,
@@ -21,5 +35,5 @@ public record ParameterView(String id, LocalText name, String unit, List<DatedVa
             Optional<LocalDate> validTo,
             CitationView citation,
             String confidence,
-            Optional<String> openQuestion) {}
+            Optional<LocalText> openQuestion) {}
 }

@@ -74,6 +74,10 @@ public class PeriodQuery {
         });
     }
 
+    Optional<SourceRegistration> registration(SourceId id) {
+        return read(id, (connection, line, reach) -> line.registration());
+    }
+
     Optional<YearMonth> currentMonth(SourceId id) {
         return read(id, (connection, line, reach) -> YearMonth.from(reach.today()));
     }

@@ -106,6 +106,6 @@ public class Queries {
 
     /** Parameters that are received and used by no rule, with why. */
     public List<UnusedChannel> unused(SourceId id) {
-        return source(id).map(catalogue::unused).orElse(List.of());
+        return periods.registration(id).map(catalogue::unused).orElse(List.of());
     }
 }
