@@ -1,0 +1,5 @@
+/** Records out, registrations and releases in. */
+@NullMarked
+package io.tanheng.ingest.kafka;
+
+import org.jspecify.annotations.NullMarked;

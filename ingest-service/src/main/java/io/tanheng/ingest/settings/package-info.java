@@ -1,0 +1,5 @@
+/** What can be set. */
+@NullMarked
+package io.tanheng.ingest.settings;
+
+import org.jspecify.annotations.NullMarked;
