@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.quarkus.qute.RawString;
+import io.tanheng.contracts.hours.TermNode;
+import io.tanheng.reporting.pages.math.MathMl;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.HourWords;
+import io.tanheng.reporting.query.ParameterView;
+import io.tanheng.reporting.query.Queries;
+import io.tanheng.reporting.query.RuleView;
+import io.tanheng.reporting.query.ShownDigits;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the derivation of a figure into steps a person reads from the result down to what was measured. */
+final class Derivation {
+
+    private static final int DIGITS_SHOWN_WHOLE = 9;
+
+    private final Queries queries;
+    private final Page page;
+    private final Set<String> parameters;
+
+    /**
+     * For the derivations of one hour.
+     *
+     * @param parameters the parameters the hour has averages of; a measured number leads to its row
+     */
+    Derivation(Queries queries, Page page, Set<String> parameters) {
+        this.queries = queries;
+        this.page = page;
+        this.parameters = parameters;
+    }
+
+    TermStep step(TermNode node) {
+        Optional<RuleView> rule = node.ruleId().flatMap(queries::rule);
+        Optional<ParameterView> parameter = node.parameterId().flatMap(queries::parameter);
+        Optional<String> channel = node.kind().equals("measured") ? channel(node) : Optional.empty();
+        return new TermStep(
+                node.kind(),
+                kindWord(node.kind()),
+                node.latex().map(latex -> MathMl.of(withResult(node, latex))),
+                node.latex().flatMap(latex -> MathMl.filled(latex, values(node))),
+                result(node),
+                rule.map(RuleView::name)
+                        .or(() -> parameter.map(ParameterView::name))
+                        .map(page.show()::text),
+                href(node, channel),
+                hrefWord(node),
+                origin(node, channel),
+                node.citation().map(this::cited).map(text -> withDate(text, node)),
+                node.confidence().map(page.marks()::confidence),
+                node.inputs().stream().map(this::step).toList());
+    }
+
+    private static String withResult(TermNode node, String latex) {
+        int low = node.symbol().indexOf('_');
+        String letter = low < 0 ? node.symbol() : node.symbol().substring(0, low);
+        String set = letter.length() == 1 ? letter : "\\mathrm{" + letter + "}";
+        String script = low < 0 ? "" : "_{\\mathrm{" + node.symbol().substring(low + 1) + "}}";
+        return set + script + " = " + latex;
+    }
+
+    private Map<String, String> values(TermNode node) {
+        Map<String, String> values = new HashMap<>();
+        node.inputs().forEach(input -> values.put(input.symbol(), shown(input)));
+        return values;
+    }
+
+    private RawString result(TermNode node) {
+        String sign = exact(node.amount()) ? "=" : "≈";
+        return MathMl.result(node.symbol(), sign, shown(node), page.show().unit(node.unit()));
+    }
+
+    private String shown(TermNode node) {
+        BigDecimal amount = node.amount();
+        return page.show().number(exact(amount) ? plain(amount) : ShownDigits.of(amount, node.unit()));
+    }
+
+    private static boolean exact(BigDecimal amount) {
+        return amount.stripTrailingZeros().precision() <= DIGITS_SHOWN_WHOLE;
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.scale() > DIGITS_SHOWN_WHOLE ? amount.stripTrailingZeros() : amount;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private String kindWord(String kind) {
+        HourWords words = page.words().hour();
+        return switch (kind) {
+            case "measured" -> words.partMeasured();
+            case "parameter" -> words.partParameter();
+            case "configured" -> words.partConfigured();
+            case "substituted" -> words.partSubstituted();
+            case "derived" -> words.partDerived();
+            default -> kind;
+        };
+    }
+
+    private Optional<String> href(TermNode node, Optional<String> channel) {
+        return node.parameterId()
+                .map(page.to()::parameter)
+                .or(() -> node.ruleId().map(page.to()::rule))
+                .or(() -> channel.map(parameter -> "#channel-" + parameter));
+    }
+
+    private String hrefWord(TermNode node) {
+        HourWords words = page.words().hour();
+        if (node.parameterId().isPresent()) {
+            return words.toParameter();
+        }
+        return node.ruleId().isPresent() ? words.toRule() : words.toReadings();
+    }
+
+    /** The evidence of a measured number names its parameter among its words. */
+    private Optional<String> channel(TermNode node) {
+        return node.evidence()
+                .flatMap(evidence -> parameters.stream()
+                        .filter(parameter ->
+                                List.of(evidence.split("[\\s,;/]+")).contains(parameter))
+                        .findFirst());
+    }
+
+    private static Optional<String> origin(TermNode node, Optional<String> channel) {
+        return channel.or(node::evidence);
+    }
+
+    private String cited(TermNode.Cited cited) {
+        return cited.document() + cited.clause().map(clause -> ", " + clause).orElse("");
+    }
+
+    private String withDate(String text, TermNode node) {
+        return node.validFrom()
+                .map(date ->
+                        text + ", " + page.words().hour().validFrom(page.show().date(date)))
+                .orElse(text);
+    }
+}

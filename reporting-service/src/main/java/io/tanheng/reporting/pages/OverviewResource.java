@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.visit.Pages;
+import io.tanheng.reporting.query.Overview;
+import io.tanheng.reporting.query.Queries;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** {@code /}: is anything wrong now, and how much so far. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class OverviewResource {
+
+    private final Queries queries;
+    private final Pages pages;
+
+    OverviewResource(Queries queries, Pages pages) {
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance overview() {
+        Overview overview = queries.overview();
+        ZoneId zone = overview.sources().stream()
+                .findFirst()
+                .map(source -> source.registration().zone())
+                .orElse(ZoneOffset.UTC);
+        Page page =
+                pages.withApi("/api/v1/overview", zone, overview.quarantine().open());
+        List<SourceLine> lines = overview.sources().stream()
+                .map(source -> new SourceLine(source, page))
+                .toList();
+        return Localised.of(
+                new OverviewPage(
+                        page,
+                        overview,
+                        Headline.of(overview, page.words().home()),
+                        lines,
+                        Task.of(overview, page),
+                        Last24.of(overview, page, zone)),
+                page);
+    }
+}

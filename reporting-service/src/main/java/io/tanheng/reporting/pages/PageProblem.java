@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import java.io.Serial;
+
+/** A page that cannot be shown because of what the address says. */
+final class PageProblem extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with the address. */
+    enum Kind {
+        NOT_FOUND(404),
+        UNREADABLE(400);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+
+    private PageProblem(Kind kind) {
+        super(kind.name(), null, false, false);
+        this.kind = kind;
+    }
+
+    static PageProblem notFound() {
+        return new PageProblem(Kind.NOT_FOUND);
+    }
+
+    static PageProblem unreadable() {
+        return new PageProblem(Kind.UNREADABLE);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

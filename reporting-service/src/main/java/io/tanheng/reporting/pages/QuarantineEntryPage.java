@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.tanheng.reporting.pages.frame.FramePainter;
+import io.tanheng.reporting.pages.frame.FramePicture;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.Hold;
+import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.query.QuarantineEntry;
+import io.tanheng.reporting.query.QuarantineRow;
+import io.tanheng.reporting.query.QuarantineState;
+import java.util.Optional;
+
+/** One message in quarantine: why it is there, what to do, its bytes, and the way out. */
+@CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record QuarantineEntryPage(
+        Page page,
+        QuarantineEntry entry,
+        String reason,
+        String shortId,
+        String advice,
+        Mark mark,
+        String releaseWords,
+        boolean releasable,
+        boolean waiting,
+        String releaseHref,
+        String bytesNote,
+        Optional<FramePicture> picture,
+        Optional<Mark> checksum,
+        Mark digest)
+        implements TemplateInstance {
+
+    static QuarantineEntryPage of(QuarantineEntry entry, Page page) {
+        QuarantineRow row = entry.row();
+        return new QuarantineEntryPage(
+                page,
+                entry,
+                page.words().states().reason(row.reason()),
+                HourPageMaker.shortened(row.id()),
+                page.words().states().advice(row.reason()),
+                page.marks().of(row.state()),
+                words(row, page),
+                row.state() == QuarantineState.OPEN,
+                row.state() == QuarantineState.RELEASE_REQUESTED,
+                page.to().quarantined(row.id()) + "/release",
+                page.words().hold().bytesNote(page.show().number(row.bytes())),
+                new FramePainter(page.words(), page.show(), Optional.empty())
+                        .paint(entry.original().bytes(), Optional.empty()),
+                entry.checksum().map(checksum -> page.marks().agreement(checksum.matches())),
+                page.marks().agreement(entry.original().digestMatches()));
+    }
+
+    private static String words(QuarantineRow row, Page page) {
+        Hold words = page.words().hold();
+        String by = row.stateBy().orElseGet(words::unknownPerson);
+        String since = row.stateSince()
+                .map(at -> page.show().moment(at, page.clock().zone()))
+                .orElse("—");
+        return switch (row.state()) {
+            case OPEN -> words.openWords();
+            case RELEASE_REQUESTED -> words.requestedWords(since, by);
+            case RELEASED -> words.releasedWords(since, by);
+        };
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.quarantine.QuarantineReason;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.visit.Pages;
+import io.tanheng.reporting.query.QuarantineEntry;
+import io.tanheng.reporting.query.QuarantineFilter;
+import io.tanheng.reporting.query.QuarantinePage;
+import io.tanheng.reporting.query.QuarantineState;
+import io.tanheng.reporting.query.Queries;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What could not be used, and the way out of there. */
+@Path("/quarantine")
+@Produces(MediaType.TEXT_HTML)
+public class QuarantineResource {
+
+    private static final int ENTRIES_ON_A_PAGE = 50;
+
+    private final Queries queries;
+    private final Pages pages;
+
+    QuarantineResource(Queries queries, Pages pages) {
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("reason") @DefaultValue("") String reason,
+            @QueryParam("page") @DefaultValue("0") int number) {
+        QuarantineFilter filter = new QuarantineFilter(
+                one(QuarantineReason.values(), reason),
+                Optional.empty(),
+                one(QuarantineState.values(), state),
+                Math.max(0, number),
+                ENTRIES_ON_A_PAGE);
+        QuarantinePage list = queries.quarantine(filter);
+        Page page = pages.withApi(
+                "/api/v1/quarantine", ZoneOffset.UTC, list.counts().open());
+        return Localised.of(QuarantineListPage.of(list, page), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance entry(@PathParam("id") String id) {
+        QuarantineEntry entry = queries.quarantineEntry(id).orElseThrow(PageProblem::notFound);
+        Page page = pages.withApi("/api/v1/quarantine/" + id);
+        return Localised.of(QuarantineEntryPage.of(entry, page), page);
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

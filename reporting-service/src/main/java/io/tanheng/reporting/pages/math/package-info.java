@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/** Formulas as MathML. */
+@NullMarked
+package io.tanheng.reporting.pages.math;
+
+import org.jspecify.annotations.NullMarked;

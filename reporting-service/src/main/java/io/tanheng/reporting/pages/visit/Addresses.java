@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages.visit;
+
+import io.tanheng.contracts.source.SourceId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Where things are: pages under their own names, and the same under {@code /api/v1}. */
+public final class Addresses {
+
+    private static final String API = "/api/v1";
+
+    public String source(SourceId id) {
+        return "/sources/" + id.key();
+    }
+
+    public String month(SourceId id, YearMonth month) {
+        return source(id) + "?month=" + month;
+    }
+
+    public String day(SourceId id, LocalDate date) {
+        return source(id) + "/days/" + date;
+    }
+
+    public String hour(SourceId id, Instant hour) {
+        return source(id) + "/hours/" + hour;
+    }
+
+    public String version(SourceId id, Instant hour, int version) {
+        return hour(id, hour) + "?version=" + version;
+    }
+
+    public String reading(SourceId id, Instant hour, String parameter, Instant at) {
+        return hour(id, hour) + "/readings/" + escape(parameter) + "/" + at;
+    }
+
+    public String quarantined(String id) {
+        return "/quarantine/" + escape(id);
+    }
+
+    public String parameter(String id) {
+        return "/parameters/" + escape(id);
+    }
+
+    public String rule(String id) {
+        return "/rules/" + escape(id);
+    }
+
+    /** The same thing as JSON, or as a file with {@code ?format=csv|xlsx}. */
+    public String api(String page) {
+        return API + page;
+    }
+
+    static String escape(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

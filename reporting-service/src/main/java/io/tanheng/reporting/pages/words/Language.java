@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages.words;
+
+import io.tanheng.contracts.source.LocalText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of the pages; both are complete. */
+public enum Language {
+    EN("en", "English", Locale.ENGLISH),
+    ZH("zh", "中文", Locale.SIMPLIFIED_CHINESE);
+
+    private final String code;
+    private final String ownName;
+    private final Locale locale;
+
+    Language(String code, String ownName, Locale locale) {
+        this.code = code;
+        this.ownName = ownName;
+        this.locale = locale;
+    }
+
+    /** As in {@code ?lang=} and in the cookie. */
+    public String code() {
+        return code;
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+
+    /** By which numbers and dates are written. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** For the {@code lang} attribute: Chinese is simplified. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
+    public Language other() {
+        return switch (this) {
+            case EN -> ZH;
+            case ZH -> EN;
+        };
+    }
+
+    public String of(LocalText text) {
+        return switch (this) {
+            case EN -> text.en();
+            case ZH -> text.zh();
+        };
+    }
+
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
+    }
+
+    /** The first of ours that a browser's {@code Accept-Language} names; English where it names none or makes no sense. */
+    public static Language accepted(String header) {
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
+            return Optional.ofNullable(Locale.lookupTag(ranges, List.of("en", "zh")))
+                    .flatMap(Language::ofCode)
+                    .orElse(EN);
+        } catch (IllegalArgumentException e) {
+            return EN;
+        }
+    }
+}
