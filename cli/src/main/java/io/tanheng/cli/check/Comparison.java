@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tanheng.methodology.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One expectation beside what was computed.
+ *
+ * @param computed as a person reads it, in the expected unit
+ * @param expected as it stands in the vector
+ */
+record Comparison(String name, boolean passed, String computed, String expected) {
+
+    private static final MathContext SHOWN = new MathContext(17);
+    private static final int LONGEST = 30;
+
+    static Comparison of(Expected expected, Answer answer) {
+        JsonNode value = expected.given().value();
+        String unit = expected.given().unit().orElse("");
+        String shown = shown(value)
+                + unitAfter(unit)
+                + (hasNumber(value) ? " (" + expected.tolerance().describe() + ")" : "");
+        try {
+            return new Comparison(expected.name(), matches(expected, value, answer), written(expected, answer), shown);
+        } catch (UnusableInputException e) {
+            return new Comparison(expected.name(), false, written(answer) + ", but " + e.sentence(), shown);
+        }
+    }
+
+    private static boolean matches(Expected expected, JsonNode value, Answer answer) {
+        if (value.isNull()) {
+            return hasNoValue(answer);
+        }
+        if (answer instanceof Answer.Figure figure) {
+            return value.isNumber()
+                    && expected.tolerance()
+                            .accepts(inUnitOf(expected, figure.quantity()).amount(), value.decimalValue());
+        }
+        if (answer instanceof Answer.Words words) {
+            return value.isTextual() && value.textValue().equals(words.text());
+        }
+        if (answer instanceof Answer.Decision decision) {
+            return value.isBoolean() && value.booleanValue() == decision.yes();
+        }
+        return answer instanceof Answer.Listing listing && allMatch(expected, value, listing.answers());
+    }
+
+    private static boolean allMatch(Expected expected, JsonNode value, List<Answer> answers) {
+        if (!value.isArray() || value.size() != answers.size()) {
+            return false;
+        }
+        boolean all = true;
+        for (int index = 0; index < answers.size(); index++) {
+            all &= matches(expected, value.get(index), answers.get(index));
+        }
+        return all;
+    }
+
+    /** A list has no value when none of its cases has one; an empty list has no cases. */
+    private static boolean hasNoValue(Answer answer) {
+        return answer instanceof Answer.None
+                || (answer instanceof Answer.Listing listing
+                        && listing.answers().stream().allMatch(Comparison::hasNoValue));
+    }
+
+    private static Quantity inUnitOf(Expected expected, Quantity quantity) {
+        Optional<VectorUnit> unit = expected.given().unit().map(VectorUnit::parse);
+        if (unit.isEmpty()) {
+            return quantity;
+        }
+        if (!quantity.unit().convertibleTo(unit.get().unit())) {
+            throw new UnusableInputException(
+                    "the vector expects it in '" + unit.get().text() + "', which measures something else");
+        }
+        return quantity.in(unit.get().unit());
+    }
+
+    private static String written(Expected expected, Answer answer) {
+        if (answer instanceof Answer.Figure figure) {
+            String unit =
+                    expected.given().unit().orElse(figure.quantity().unit().toString());
+            return number(inUnitOf(expected, figure.quantity()).amount()) + unitAfter(unit);
+        }
+        if (answer instanceof Answer.Listing listing
+                && hasNumber(expected.given().value())) {
+            return listing.answers().stream()
+                    .map(element -> element instanceof Answer.Figure figure
+                            ? number(inUnitOf(expected, figure.quantity()).amount())
+                            : written(element))
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        return written(answer);
+    }
+
+    private static String written(Answer answer) {
+        if (answer instanceof Answer.Figure figure) {
+            return number(figure.quantity().amount())
+                    + unitAfter(figure.quantity().unit().toString());
+        }
+        if (answer instanceof Answer.Words words) {
+            return quoted(words.text());
+        }
+        if (answer instanceof Answer.Decision decision) {
+            return String.valueOf(decision.yes());
+        }
+        if (answer instanceof Answer.Listing listing && listing.answers().isEmpty()) {
+            return "[] (no value, the list in the vector is empty)";
+        }
+        if (answer instanceof Answer.Listing listing) {
+            return listing.answers().stream().map(Comparison::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return "no value, " + ((Answer.None) answer).reason();
+    }
+
+    private static String unitAfter(String unit) {
+        return unit.isEmpty() || unit.equals("1") ? "" : " " + unit;
+    }
+
+    private static String number(BigDecimal amount) {
+        BigDecimal rounded = amount.round(SHOWN).stripTrailingZeros();
+        if (rounded.signum() == 0) {
+            return "0";
+        }
+        return Math.abs(rounded.scale()) > LONGEST ? rounded.toString() : rounded.toPlainString();
+    }
+
+    private static String shown(JsonNode value) {
+        if (value.isNull()) {
+            return "no value, with the reason";
+        }
+        if (value.isArray()) {
+            List<String> elements = new ArrayList<>();
+            value.forEach(element -> elements.add(shown(element)));
+            return elements.stream().collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value.isNumber()
+                ? number(value.decimalValue())
+                : value.isTextual() ? quoted(value.textValue()) : value.toString();
+    }
+
+    private static boolean hasNumber(JsonNode value) {
+        if (value.isArray()) {
+            for (JsonNode element : value) {
+                if (hasNumber(element)) {
+                    return true;
+                }
+            }
+        }
+        return value.isNumber();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\r", "\\r").replace("\n", "\\n") + "\"";
+    }
+}

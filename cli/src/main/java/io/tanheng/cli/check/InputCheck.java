@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+/** Whether an input has the form and the unit its rule asks for. */
+record InputCheck(InputSpec spec, Given input) {
+
+    private static final int PAIR = 2;
+
+    /** What is larger or smaller than binary numbers can be is no measurement. */
+    private static final int GREATEST_EXPONENT = 308;
+
+    void run() {
+        if (!input.value().isNull() && !hasForm(input.value())) {
+            throw new UnusableInputException("the input '" + spec.name() + "' must be "
+                    + spec.kind().words() + ", found " + abbreviated(input.value()) + ".");
+        }
+        if (spec.kind() == InputKind.TEXT || spec.kind() == InputKind.PAIRS) {
+            return;
+        }
+        Optional<VectorUnit> unit = input.unit().map(VectorUnit::parse);
+        if (spec.unit().isPresent() && unit.isEmpty()) {
+            throw new UnusableInputException("the input '" + spec.name() + "' has no unit; '"
+                    + spec.unit().get().text() + "' is asked for.");
+        }
+        VectorUnit asked = spec.unit().orElse(VectorUnit.parse("1"));
+        unit.flatMap(found -> found.clashWith(asked)).ifPresent(clash -> {
+            throw new UnusableInputException("the input '" + spec.name() + "' " + clash);
+        });
+    }
+
+    private boolean hasForm(JsonNode value) {
+        return switch (spec.kind()) {
+            case NUMBER -> isNumberOrNull(value);
+            case NUMBERS -> value.isArray() && all(value, InputCheck::isNumberOrNull);
+            case PAIRS ->
+                value.isArray()
+                        && all(
+                                value,
+                                pair -> pair.isArray() && pair.size() == PAIR && all(pair, InputCheck::isNumberOrNull));
+            case HISTORY -> value.isTextual() || (value.isArray() && all(value, InputCheck::isNumberOrNull));
+            case TEXT -> value.isTextual();
+        };
+    }
+
+    /** The power of ten of the first digit. */
+    private static int exponent(BigDecimal value) {
+        return value.signum() == 0 ? 0 : Math.subtractExact(value.precision(), value.scale());
+    }
+
+    private static boolean isNumberOrNull(JsonNode value) {
+        return value.isNull()
+                || (value.isNumber() && Math.abs((long) exponent(value.decimalValue())) <= GREATEST_EXPONENT);
+    }
+
+    private static boolean all(JsonNode array, Predicate<JsonNode> holds) {
+        return StreamSupport.stream(array.spliterator(), false).allMatch(holds);
+    }
+
+    private static String abbreviated(JsonNode value) {
+        String text = value.toString();
+        int longest = 60;
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+}

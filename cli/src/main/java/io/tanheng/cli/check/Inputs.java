@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.quantity.Unit;
+import io.tanheng.methodology.term.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The inputs of one vector, as terms in the units its rule asks for. */
+final class Inputs {
+
+    private final Map<String, Given> given;
+    private final Map<String, InputSpec> specs = new TreeMap<>();
+
+    /**
+     * Checks the inputs against what the rule reads.
+     *
+     * @throws UnusableInputException when one is missing, unknown, of the wrong form or in a wrong unit
+     */
+    Inputs(VectorRule rule, Vector vector) {
+        given = vector.inputs();
+        rule.inputs().forEach(spec -> specs.put(spec.name(), spec));
+        String known = rule.inputs().stream().map(InputSpec::describe).collect(Collectors.joining(", "));
+        for (String name : given.keySet()) {
+            if (!specs.containsKey(name)) {
+                throw new UnusableInputException(
+                        "unknown input '" + name + "'; " + rule.id() + " reads " + known + ".");
+            }
+        }
+        for (InputSpec spec : specs.values()) {
+            Given input = given.get(spec.name());
+            if (input == null && spec.required()) {
+                throw new UnusableInputException(
+                        "the input '" + spec.name() + "' is missing; " + rule.id() + " reads " + known + ".");
+            }
+            if (input != null) {
+                new InputCheck(spec, input).run();
+            }
+        }
+    }
+
+    /** Why there can be no answer at all: a list or text of the vector is null. */
+    Optional<String> missing() {
+        return given.values().stream()
+                .filter(input -> input.value().isNull() && spec(input.name()).kind() != InputKind.NUMBER)
+                .map(input -> GapReason.MISSING_DATA + ": " + input.name() + " is null in the vector.")
+                .findFirst();
+    }
+
+    /** A number; a null in the vector is a gap that names it. */
+    Outcome<Term> number(String name) {
+        return term(name, name, value(name).value());
+    }
+
+    /** A number where it is given, else what the rule falls back on. */
+    Outcome<Term> numberOr(String name, Supplier<Outcome<Term>> otherwise) {
+        return given.containsKey(name) ? number(name) : otherwise.get();
+    }
+
+    /** The numbers of a list, each of them there or missing. */
+    List<Outcome<Term>> numbers(String name) {
+        List<Outcome<Term>> terms = new ArrayList<>();
+        for (JsonNode element : value(name).value()) {
+            terms.add(term(name + "_" + (terms.size() + 1), name, element));
+        }
+        return terms;
+    }
+
+    /** The numbers of a list of which none may be missing. */
+    Outcome<List<Term>> complete(String name) {
+        Outcome<List<Term>> all = Outcome.present(new ArrayList<>());
+        for (Outcome<Term> number : numbers(name)) {
+            all = all.then(list -> number.map(term -> {
+                list.add(term);
+                return list;
+            }));
+        }
+        return all;
+    }
+
+    /** The pairs of a list, each as two numbers in the units given, there or missing. */
+    List<List<Outcome<Term>>> pairs(String name, String firstUnit, String secondUnit) {
+        List<List<Outcome<Term>>> pairs = new ArrayList<>();
+        for (JsonNode pair : value(name).value()) {
+            pairs.add(List.of(
+                    measured(name + "_1", Unit.parse(firstUnit), pair.get(0)),
+                    measured(name + "_2", Unit.parse(secondUnit), pair.get(1))));
+        }
+        return pairs;
+    }
+
+    /** A history of values, the most recent last; nulls are hours without a valid value and are left out. */
+    List<Term> history(String name) {
+        Given history = value(name);
+        Unit unit = unitOf(history);
+        if (history.value().isTextual()) {
+            return SeriesText.parse(history.value().textValue()).values().stream()
+                    .<Term>map(value -> converted(name, new Quantity(value, unit), name))
+                    .toList();
+        }
+        return StreamSupport.stream(history.value().spliterator(), false)
+                .filter(element -> !element.isNull())
+                .<Term>map(element -> converted(name, new Quantity(element.decimalValue(), unit), name))
+                .toList();
+    }
+
+    String text(String name) {
+        return value(name).value().textValue();
+    }
+
+    private Outcome<Term> term(String symbol, String name, JsonNode value) {
+        Given input = value(name);
+        return measured(symbol, unitOf(input), value).map(term -> converted(symbol, term.value(), name));
+    }
+
+    private Term converted(String symbol, Quantity quantity, String name) {
+        Unit asked = spec(name).unit().map(VectorUnit::unit).orElse(Unit.ONE);
+        return new Term.Measured(symbol, quantity.in(asked), "input of the vector");
+    }
+
+    private static Outcome<Term> measured(String symbol, Unit unit, JsonNode value) {
+        if (value.isNull()) {
+            return Outcome.gap(GapReason.MISSING_DATA, symbol + " is null in the vector: no value was measured.");
+        }
+        return Outcome.present(
+                new Term.Measured(symbol, new Quantity(value.decimalValue(), unit), "input of the vector"));
+    }
+
+    private static Unit unitOf(Given input) {
+        return input.unit().map(VectorUnit::parse).map(VectorUnit::unit).orElse(Unit.ONE);
+    }
+
+    private Given value(String name) {
+        Given found = given.get(name);
+        if (found == null) {
+            throw new IllegalStateException("The rule reads the input " + name + " without having asked for it.");
+        }
+        return found;
+    }
+
+    private InputSpec spec(String name) {
+        InputSpec spec = specs.get(name);
+        if (spec == null) {
+            throw new IllegalStateException("The rule reads the input " + name + " without having asked for it.");
+        }
+        return spec;
+    }
+}

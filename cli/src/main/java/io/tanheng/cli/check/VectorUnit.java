@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.check;
+
+import io.tanheng.methodology.quantity.Unit;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A unit as vector files write it: the unit itself, and the basis that goes with it in words, such as {@code ppm dry} or
+ * {@code m3/h wet actual}.
+ */
+record VectorUnit(String text, Unit unit, Set<Basis> bases) {
+
+    /** What a unit can be said to be measured on; words of one kind exclude each other. */
+    enum Basis {
+        WET(Kind.MOISTURE),
+        DRY(Kind.MOISTURE),
+        GAUGE(Kind.PRESSURE),
+        ABSOLUTE(Kind.PRESSURE),
+        ACTUAL(Kind.STATE),
+        NORMAL(Kind.STATE),
+        TWENTY_DEGREES(Kind.STATE),
+        UNITED_STATES(Kind.STATE),
+        SHORT(Kind.TON),
+        METRIC(Kind.TON);
+
+        private final Kind kind;
+
+        Basis(Kind kind) {
+            this.kind = kind;
+        }
+
+        private enum Kind {
+            MOISTURE,
+            PRESSURE,
+            STATE,
+            TON
+        }
+    }
+
+    private static final Map<String, Basis> WORDS = Map.ofEntries(
+            Map.entry("wet", Basis.WET),
+            Map.entry("dry", Basis.DRY),
+            Map.entry("gauge", Basis.GAUGE),
+            Map.entry("absolute", Basis.ABSOLUTE),
+            Map.entry("abs", Basis.ABSOLUTE),
+            Map.entry("actual", Basis.ACTUAL),
+            Map.entry("(short)", Basis.SHORT),
+            Map.entry("short", Basis.SHORT),
+            Map.entry("metric", Basis.METRIC),
+            Map.entry("(metric)", Basis.METRIC),
+            Map.entry("(0 degc, 101.325 kpa)", Basis.NORMAL),
+            Map.entry("at 0 degc", Basis.NORMAL),
+            Map.entry("at 0 degc, 101.325 kpa", Basis.NORMAL),
+            Map.entry("at 20 degc", Basis.TWENTY_DEGREES),
+            Map.entry("at 20 degc, 101.325 kpa", Basis.TWENTY_DEGREES),
+            Map.entry("(68 degf, 29.92 inhg)", Basis.UNITED_STATES));
+
+    /** Reads a unit, or says what is not understood. */
+    static VectorUnit parse(String text) {
+        String[] halves = text.strip().split("\\s+", 2);
+        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        String unit = plain(halves[0], bases);
+        String rest =
+                halves.length == 1 ? "" : halves[1].toLowerCase(Locale.ROOT).strip();
+        Optional<Basis> whole = Optional.ofNullable(WORDS.get(rest));
+        if (whole.isPresent()) {
+            bases.add(whole.get());
+        } else if (!rest.isEmpty()) {
+            for (String word : rest.split("\\s+")) {
+                Basis basis = WORDS.get(word);
+                if (basis == null) {
+                    throw new UnusableInputException("the unit '" + text + "' is not understood: '" + word
+                            + "' is no basis known here (wet, dry, gauge, absolute, actual, short, metric).");
+                }
+                bases.add(basis);
+            }
+        }
+        try {
+            return new VectorUnit(text, Unit.parse(unit), bases);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException("the unit '" + text + "' is not understood: " + e.getMessage(), e);
+        }
+    }
+
+    /** Why a quantity in this unit cannot stand where the other is asked for, or nothing. */
+    Optional<String> clashWith(VectorUnit asked) {
+        if (!unit.convertibleTo(asked.unit)) {
+            return Optional.of("is given in '" + text + "', but '" + asked.text
+                    + "' is asked for: they measure different things.");
+        }
+        for (Basis mine : bases) {
+            for (Basis other : asked.bases) {
+                if (mine != other && mine.kind == other.kind) {
+                    return Optional.of(
+                            "is given in '" + text + "', but '" + asked.text + "' is asked for: another basis.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String unit, Set<Basis> bases) {
+        String plain = unit.replace("³", "3").replace("°C", "degC").replace("·", ".");
+        if (plain.contains("Nm3")) {
+            bases.add(Basis.NORMAL);
+        }
+        if (plain.contains("scf")) {
+            bases.add(Basis.UNITED_STATES);
+        }
+        return plain.replace("Nm3", "m3")
+                .replace("dscfh", "ft3/h")
+                .replace("scfh", "ft3/h")
+                .replace("dscf", "ft3")
+                .replace("scf", "ft3")
+                .replace("vol%", "%")
+                .replace("wt%", "%")
+                .replace("%CO2", "%")
+                .replace("tCO2", "t")
+                .replace("fraction", "1");
+    }
+}
