@@ -18,7 +18,7 @@ import java.util.Optional;
 /** How the fleet's devices are registered. */
 public final class Registrations {
     /** The method of the stacks: carbon dioxide as dry volume share, velocity from a Pitot tube. */
-    public static final String STACK_METHOD = "cn-co2-cems-dry";
+    public static final String STACK_METHOD = "cn-hj75-co2-dry-percent";
 
     /** Duct area in square metres. */
     public static final BigDecimal AREA = new BigDecimal("38.5");

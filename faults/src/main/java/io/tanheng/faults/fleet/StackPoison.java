@@ -63,7 +63,7 @@ final class StackPoison {
     }
 
     private static byte[] mebibyte(long number) {
-        byte[] bytes = new byte[MEBIBYTE];
+        byte[] bytes = new byte[MEBIBYTE + 1];
         Arrays.fill(bytes, (byte) 'x');
         byte[] head = ("##9999" + number).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(head, 0, bytes, 0, head.length);

@@ -24,6 +24,12 @@ final class Recomputation {
         this.readings = readings;
     }
 
+    /** Whether a parameter came as single samples and not as minute averages. */
+    boolean isSampled(String parameter) {
+        return readings.keySet().stream()
+                .anyMatch(key -> key.parameter().equals(parameter) && key.statistic() == Statistic.SAMPLE);
+    }
+
     /** Minutes of a parameter that count, by their flag. */
     int validMinutes(String parameter) {
         return (int) readings.entrySet().stream()

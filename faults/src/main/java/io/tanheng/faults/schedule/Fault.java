@@ -7,8 +7,16 @@ import java.util.List;
 
 /** Something that is done to the running system; the numbers are those of the fault list in {@code docs/faults.md}. */
 public sealed interface Fault {
+    /** Under which line of the table it is counted. */
+    String kind();
+
     /** F1: SIGKILL, all at the same moment. */
     record Kill(List<Target> targets) implements Fault {
+        @Override
+        public String kind() {
+            return "F1 kill " + targets;
+        }
+
         @Override
         public String toString() {
             return "F1 kill " + targets;
@@ -18,6 +26,11 @@ public sealed interface Fault {
     /** F1: SIGKILL of the database server process behind one connection, which makes PostgreSQL restart itself. */
     record KillBackend() implements Fault {
         @Override
+        public String kind() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return "F1 kill a PostgreSQL backend";
         }
@@ -25,6 +38,11 @@ public sealed interface Fault {
 
     /** F1, layer 4: the process ends itself at a named place. */
     record StopAt(StopPoint point, int passage) implements Fault {
+        @Override
+        public String kind() {
+            return "stop " + point.setting();
+        }
+
         @Override
         public String toString() {
             return "stop " + point.setting() + " at passage " + passage;
@@ -34,6 +52,11 @@ public sealed interface Fault {
     /** F2: SIGSTOP, a second replica takes over, SIGCONT; then the first is taken away. */
     record PauseWhileAnotherTakesOver(Duration length) implements Fault {
         @Override
+        public String kind() {
+            return "F2 pause accounting, another takes over";
+        }
+
+        @Override
         public String toString() {
             return "F2 pause accounting for " + length.toSeconds() + " s while another takes over";
         }
@@ -41,6 +64,11 @@ public sealed interface Fault {
 
     /** F2: SIGSTOP and SIGCONT. */
     record Pause(Target target, Duration length) implements Fault {
+        @Override
+        public String kind() {
+            return "F2 pause " + target;
+        }
+
         @Override
         public String toString() {
             return "F2 pause " + target + " for " + length.toMillis() + " ms";
@@ -50,6 +78,11 @@ public sealed interface Fault {
     /** F3: an orderly end and a new start. */
     record Restart(Target target) implements Fault {
         @Override
+        public String kind() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return "F3 restart " + target;
         }
@@ -58,6 +91,11 @@ public sealed interface Fault {
     /** F4: bad weather on a connection, then clear weather. */
     record Network(Link link, Weather weather, Duration length) implements Fault {
         @Override
+        public String kind() {
+            return "F4 " + weather;
+        }
+
+        @Override
         public String toString() {
             return "F4 " + weather + " on " + link + " for " + length.toMillis() + " ms";
         }
@@ -65,6 +103,11 @@ public sealed interface Fault {
 
     /** F9: a second accounting replica comes, goes and is killed, again and again. */
     record RebalanceStorm(int changes) implements Fault {
+        @Override
+        public String kind() {
+            return "F9 rebalance storm";
+        }
+
         @Override
         public String toString() {
             return "F9 rebalance storm of " + changes + " changes";

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.faults.world;
+
+import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.faults.fleet.DeviceFleet;
+import io.tanheng.faults.fleet.Ledger;
+import io.tanheng.faults.oracle.Judge;
+import io.tanheng.faults.oracle.Verdict;
+import io.tanheng.faults.schedule.Schedule.Step;
+import io.tanheng.faults.schedule.Target;
+import io.tanheng.parts.PostgresPart;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A world under load: faults are done to it, then it heals, then it is judged. */
+public final class FaultRun implements AutoCloseable {
+    /** The clocks of Europe are set back at 01:00 of this day; the run passes that hour. */
+    private static final Instant EVE_OF_WINTER_TIME = Instant.parse("2026-10-25T00:05:00Z");
+
+    private static final Duration FOR_HEALING = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final RunSettings settings;
+    private final World world;
+    private final DeviceFleet fleet;
+    private final Injector injector;
+    private final Judge judge;
+    private final List<Injected> injected = new ArrayList<>();
+
+    /** Starts everything; the fleet sends from now on. */
+    public FaultRun(RunSettings settings) throws IOException, InterruptedException {
+        this.settings = settings;
+        String clock = Instant.now() + "/" + EVE_OF_WINTER_TIME + "/" + settings.speed();
+        world = new World(new WorldSettings(settings.folder(), clock, settings.proxies(), Map.of()));
+        try {
+            world.start();
+            fleet = new DeviceFleet(settings.fleet(), world.devicesUrl(), ServiceClock.parse(clock));
+            SourceRegistrar.register(world.part(Target.INGEST).address(), fleet.registrations());
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            world.close();
+            throw e;
+        }
+        injector = new Injector(world, fleet.ledger());
+        judge = new Judge(world.databaseUrl(), PostgresPart.TANHENG, fleet.registrations());
+        fleet.start();
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Ledger ledger() {
+        return fleet.ledger();
+    }
+
+    public List<Injected> injected() {
+        return List.copyOf(injected);
+    }
+
+    public long fenced() {
+        return injector.fenced();
+    }
+
+    /** What PostgreSQL says of its own durability. */
+    public String durability() throws SQLException {
+        return Backends.durability(world.databaseUrl());
+    }
+
+    /** Lets it run for a while and then does the fault of a step; returns when readings run all the way again. */
+    public Injected step(Step step) throws InterruptedException {
+        Injector.sleep(step.calm());
+        Injected done = injector.inject(step.fault());
+        injected.add(done);
+        return done;
+    }
+
+    /** Ends the load, waits until everything acknowledged has had the time to arrive, and judges. */
+    public Verdict heal() throws InterruptedException, SQLException, IOException {
+        fleet.stop();
+        long deadline = System.nanoTime() + FOR_HEALING.toNanos();
+        while (fleet.pending() > 0 && System.nanoTime() < deadline) {
+            Injector.sleep(BETWEEN_LOOKS);
+        }
+        Verdict verdict = judge.judge(fleet.ledger());
+        while (!verdict.good() && System.nanoTime() < deadline) {
+            Injector.sleep(BETWEEN_LOOKS);
+            verdict = judge.judge(fleet.ledger());
+        }
+        return verdict;
+    }
+
+    public RunSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        fleet.close();
+        injector.close();
+        world.close();
+    }
+}

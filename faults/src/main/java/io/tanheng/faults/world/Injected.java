@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.faults.world;
+
+import io.tanheng.faults.schedule.Fault;
+import java.time.Duration;
+
+/**
+ * A fault that was done.
+ *
+ * @param kills how many processes it ended with SIGKILL
+ * @param recovery from the moment the fault was over until readings ran all the way again
+ */
+public record Injected(Fault fault, int kills, Duration recovery) {}
