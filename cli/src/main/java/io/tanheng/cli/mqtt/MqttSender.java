@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -27,6 +29,13 @@ public final class MqttSender implements AutoCloseable {
     private static final long FORCED_END_MILLIS = 500;
     private static final int LEAST_FAILURE_CODE = 0x80;
     private static final int NO_MATCHING_SUBSCRIBERS = 0x10;
+
+    /** Paho prints the stack of every lost connection, which is an everyday event here and told in one line by whoever sends. */
+    private static final Logger PAHO = Logger.getLogger("org.eclipse.paho.mqttv5");
+
+    static {
+        PAHO.setLevel(Level.OFF);
+    }
 
     private final MqttAsyncClient client;
     private final Map<Long, CompletableFuture<Acknowledgement>> open = new ConcurrentHashMap<>();
