@@ -4,6 +4,7 @@ package io.tanheng.accounting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set; {@code tanheng.accounting.grace} is {@code TANHENG_ACCOUNTING_GRACE} in the environment. */
 @ConfigMapping(prefix = "tanheng")
@@ -61,5 +62,11 @@ public interface AccountingSettings {
         /** The consumer group that spreads the partitions over the replicas. */
         @WithDefault("accounting")
         String group();
+
+        /**
+         * A name for this process that stays the same when it is started again: it then gets its partitions back at once. Two
+         * processes must not share one. Without it, partitions of a killed process are given away after six seconds.
+         */
+        Optional<String> instance();
     }
 }

@@ -2,16 +2,19 @@
 package io.tanheng.accounting.database;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.tanheng.accounting.domain.registry.RegistrationMemory;
 import io.tanheng.contracts.source.SourceRegistration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Every registration version that was ever published; the topic itself keeps only the newest. */
+/** Every registration version that was ever published. */
 @ApplicationScoped
-public class RegistrationHistory implements PanacheRepositoryBase<RegistrationVersion, RegistrationVersion.Key> {
+public class RegistrationHistory
+        implements PanacheRepositoryBase<RegistrationVersion, RegistrationVersion.Key>, RegistrationMemory {
 
-    /** Remembers a version; one that is known stays as it is. */
+    @Override
     @Transactional
     public void remember(SourceRegistration registration) {
         if (findById(RegistrationVersion.Key.of(registration)) == null) {
@@ -19,8 +22,11 @@ public class RegistrationHistory implements PanacheRepositoryBase<RegistrationVe
         }
     }
 
+    @Override
     @Transactional
     public List<SourceRegistration> everything() {
-        return listAll().stream().map(RegistrationVersion::registration).toList();
+        return listAll(Sort.by("key.version")).stream()
+                .map(RegistrationVersion::registration)
+                .toList();
     }
 }

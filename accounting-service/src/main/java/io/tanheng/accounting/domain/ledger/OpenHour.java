@@ -67,6 +67,11 @@ public final class OpenHour {
         return key.start().plus(HOUR);
     }
 
+    /** When something was last added, in the steady count of {@link Tick}. */
+    public long changedNanos() {
+        return changedNanos;
+    }
+
     public HourSamples samples() {
         return samples;
     }

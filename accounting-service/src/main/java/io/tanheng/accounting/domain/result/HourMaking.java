@@ -5,6 +5,7 @@ import io.tanheng.accounting.domain.minutes.HourMinutes;
 import io.tanheng.accounting.domain.registry.SourceVersions;
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.hours.LiveHour;
@@ -44,6 +45,25 @@ public final class HourMaking {
                 content.conflicts(),
                 content.digest(),
                 content.encoded());
+    }
+
+    /** The next version of a sealed hour from its own samples, by the present registration. */
+    public HourEvent again(HourEvent sealed, Instant sealedAt) {
+        boolean framesTell = registry.apply(sealed.source())
+                .map(versions -> !versions.units().unchanged())
+                .orElse(false);
+        HourBlock block = framesTell
+                ? HourBlockCodec.decode(sealed.block())
+                : new HourBlock(HourBlockCodec.decodeSeries(sealed.block()), List.of());
+        SealedContent content = new SealedContent(
+                sealed.source(),
+                sealed.hour(),
+                sealed.registrationVersion(),
+                block,
+                sealed.conflicts(),
+                sealed.blockDigest(),
+                sealed.block());
+        return make(content, sealed.version() + 1, VersionReason.RECALCULATION, sealedAt);
     }
 
     /** The hour as far as it has come. */

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.kafka;
+
+/** Says yes once in a period. */
+final class Every {
+
+    private final long periodNanos;
+    private long lastNanos;
+
+    Every(long periodNanos) {
+        this.periodNanos = periodNanos;
+        this.lastNanos = System.nanoTime();
+    }
+
+    boolean isDue(long nanos) {
+        if (nanos - lastNanos < periodNanos) {
+            return false;
+        }
+        lastNanos = nanos;
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.kafka;
+
+import io.tanheng.accounting.database.Outbox;
+import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.LiveHour;
+import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.quarantine.QuarantineReason;
+import io.tanheng.contracts.quarantine.QuarantinedMessage;
+import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.topics.Topic;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/** Writes what accounting says to others. */
+final class Publisher implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Publisher.class);
+    private static final byte[] NOTHING = {};
+
+    private final KafkaProducer<String, byte[]> producer;
+
+    Publisher(String kafka) {
+        producer =
+                new KafkaProducer<>(KafkaSettings.producer(kafka), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Publishes sealed hours in order and returns when Kafka has them all. */
+    void publish(List<HourEvent> hours) throws Outbox.PublicationException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(hours.size());
+        for (HourEvent hour : hours) {
+            sent.add(producer.send(
+                    new ProducerRecord<>(Topic.HOURS.topicName(), hour.source().key(), ContractJson.write(hour))));
+        }
+        producer.flush();
+        awaitAll(sent, Topic.HOURS);
+    }
+
+    /** A provisional hour that does not arrive is followed by the next one. */
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // the callback hears of a failure, and the next figure replaces this one
+    void publish(LiveHour hour) {
+        producer.send(
+                new ProducerRecord<>(Topic.LIVE.topicName(), hour.source().key(), ContractJson.write(hour)),
+                (metadata, failure) -> LOG.debugf("live hour: %s", failure == null ? "sent" : failure));
+    }
+
+    /** Quarantines records and returns when Kafka has them all. */
+    void quarantine(List<RecordReading.Unreadable> records, Instant now) throws Outbox.PublicationException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
+        for (RecordReading.Unreadable unreadable : records) {
+            sent.add(producer.send(quarantined(unreadable, now)));
+        }
+        producer.flush();
+        awaitAll(sent, Topic.QUARANTINE);
+    }
+
+    private static ProducerRecord<String, byte[]> quarantined(RecordReading.Unreadable unreadable, Instant now) {
+        byte[] value = unreadable.found().value();
+        byte[] original = value == null ? NOTHING : value;
+        String place = unreadable.found().topic() + "/" + unreadable.found().partition() + "/"
+                + unreadable.found().offset();
+        String id = sha256(place.getBytes(StandardCharsets.UTF_8), original);
+        String detail = "The record " + place + " cannot be accounted: " + unreadable.detail()
+                + ". Only ingest may write to this topic; find out who did. 该记录无法核算,只有采集服务可以写入此主题,请查明来源。";
+        QuarantinedMessage message = new QuarantinedMessage(
+                id,
+                QuarantineReason.NOT_DECODABLE,
+                detail,
+                place,
+                Optional.empty(),
+                now,
+                sha256(NOTHING, original),
+                Optional.empty());
+        ProducerRecord<String, byte[]> out =
+                new ProducerRecord<>(Topic.QUARANTINE.topicName(), id, ContractJson.write(message));
+        out.headers().add(ReadingsMessage.ORIGINAL_HEADER, original);
+        return out;
+    }
+
+    /** SHA-256 of a place, a zero byte and the bytes, or of the bytes alone where there is no place. */
+    private static String sha256(byte[] place, byte[] bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            if (place.length > 0) {
+                digest.update(place);
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", e);
+        }
+    }
+
+    private static void awaitAll(List<Future<RecordMetadata>> sent, Topic topic) throws Outbox.PublicationException {
+        for (Future<RecordMetadata> one : sent) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw new Outbox.PublicationException(
+                        "Kafka did not take a record for " + topic.topicName() + ": " + e.getCause(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Outbox.PublicationException("Interrupted while waiting for " + topic.topicName(), e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+}

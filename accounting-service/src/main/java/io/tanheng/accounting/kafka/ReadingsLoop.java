@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.kafka;
+
+import io.tanheng.accounting.AccountingSettings;
+import io.tanheng.accounting.StopPoint;
+import io.tanheng.accounting.database.LogChecks;
+import io.tanheng.accounting.database.Outbox;
+import io.tanheng.accounting.database.StoredHours;
+import io.tanheng.accounting.database.WrongLogException;
+import io.tanheng.accounting.domain.ledger.HourKey;
+import io.tanheng.accounting.domain.ledger.LogRecord;
+import io.tanheng.accounting.domain.ledger.PartitionLedger;
+import io.tanheng.accounting.domain.ledger.Tick;
+import io.tanheng.contracts.topics.Topic;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the readings of the partitions the group gave us into their ledgers and hands over what is due.
+ *
+ * <p>One thread and no waiting: whatever cannot be done now pauses the partitions and is tried at a later turn, so that the
+ * consumer keeps its place in the group and memory stays bounded.
+ */
+final class ReadingsLoop {
+
+    private static final Logger LOG = Logger.getLogger(ReadingsLoop.class);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final String TOPIC = Topic.READINGS.topicName();
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final Partitions partitions;
+    private final LogWatch watch;
+    private final RegistrationBarrier registrations;
+    private final StoredHours storedHours;
+    private final SealWriter sealer;
+    private final Publisher publisher;
+    private final LivePublisher live;
+    private final AccountingMeters meters;
+    private final AccountingSettings.Accounting settings;
+    private final Clock clock;
+    private final Retry retry = new Retry("go on reading", () -> false);
+    private final Every sealing;
+    private final Every seconds = new Every(SECOND);
+    private final Every advancing = new Every(5 * SECOND);
+    private long holdUntilNanos;
+    private volatile LoopStatus status = LoopStatus.NONE;
+
+    ReadingsLoop(Consumer<byte[], byte[]> consumer, Partitions partitions, LogWatch watch, LoopParts parts) {
+        this.consumer = consumer;
+        this.partitions = partitions;
+        this.watch = watch;
+        this.registrations = parts.registrations();
+        this.storedHours = parts.storedHours();
+        this.sealer = parts.sealer();
+        this.publisher = parts.publisher();
+        this.live = parts.live();
+        this.meters = parts.meters();
+        this.settings = parts.settings();
+        this.clock = parts.clock();
+        this.sealing = new Every(settings.sealPeriod().toNanos());
+        this.holdUntilNanos = System.nanoTime();
+    }
+
+    /** Joins the group; assigned partitions are taken over in the turns that follow. */
+    void join() {
+        consumer.subscribe(Set.of(TOPIC), partitions);
+    }
+
+    /** Reads once and does what is due. */
+    void turn() {
+        try {
+            takeOver();
+            partitions.flow(isOpen());
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            watch.check(System.nanoTime());
+            read(records);
+            hearFromSealer();
+            seal();
+            tellSecondly(records.count());
+        } catch (InvalidOffsetException e) {
+            throw LogChecks.outOfRange(TOPIC, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean isOpen() {
+        return System.nanoTime() - holdUntilNanos >= 0 && sealer.waiting() < settings.sealQueue();
+    }
+
+    private void hold(Exception e) {
+        holdUntilNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(retry.failed(e));
+    }
+
+    private void takeOver() {
+        if (!partitions.waiting() || System.nanoTime() - holdUntilNanos < 0) {
+            return;
+        }
+        try {
+            partitions.takeOver();
+            retry.worked();
+        } catch (SQLException | ExecutionException | KafkaException e) {
+            hold(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read(ConsumerRecords<byte[], byte[]> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        StopPoint.AFTER_POLL.pass();
+        meters.read(records.count());
+        for (TopicPartition partition : records.partitions()) {
+            partitions.find(partition).ifPresent(work -> read(partition, work.ledger(), records.records(partition)));
+        }
+    }
+
+    private void read(TopicPartition partition, PartitionLedger ledger, List<ConsumerRecord<byte[], byte[]>> records) {
+        RecordReading reading = new RecordReading(records);
+        try {
+            if (!registrations.lets(reading.readable())) {
+                holdUntilNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20);
+                consumer.seek(partition, records.get(0).offset());
+                return;
+            }
+            if (!reading.unreadable().isEmpty()) {
+                publisher.quarantine(reading.unreadable(), clock.instant());
+                meters.quarantined(reading.unreadable().size());
+            }
+            recall(ledger, reading.readable());
+            retry.worked();
+        } catch (SQLException | Outbox.PublicationException | KafkaException e) {
+            hold(e);
+            consumer.seek(partition, records.get(0).offset());
+            return;
+        }
+        Tick now = now();
+        for (LogRecord logRecord : reading.readable()) {
+            ledger.add(logRecord, now);
+        }
+        ledger.skip(records.get(records.size() - 1).offset());
+        ledger.trim();
+    }
+
+    private void recall(PartitionLedger ledger, List<LogRecord> records) throws SQLException {
+        Set<HourKey> unknown = ledger.unknownHours(records);
+        if (!unknown.isEmpty()) {
+            storedHours.find(unknown).forEach(ledger::recall);
+        }
+    }
+
+    private void hearFromSealer() {
+        for (SealJob job = sealer.stored().poll();
+                job != null;
+                job = sealer.stored().poll()) {
+            job.ledger().stored(job.batch());
+        }
+        boolean rejoin = false;
+        for (SealJob job = sealer.fenced().poll();
+                job != null;
+                job = sealer.fenced().poll()) {
+            rejoin |= partitions.isOurs(job.ledger());
+        }
+        if (rejoin) {
+            consumer.unsubscribe();
+            partitions.dropAll();
+            join();
+        }
+    }
+
+    private void seal() {
+        Tick now = now();
+        boolean room = sealer.waiting() < settings.sealQueue();
+        if (room && sealing.isDue(now.nanos())) {
+            for (PartitionWork work : partitions.ours().values()) {
+                work.ledger().takeDue(now, settings.sealBatch()).ifPresent(batch -> sealer.submit(work.job(batch)));
+            }
+        }
+        if (room && advancing.isDue(now.nanos())) {
+            for (PartitionWork work : partitions.ours().values()) {
+                work.ledger().advance().ifPresent(batch -> sealer.submit(work.job(batch)));
+            }
+        }
+    }
+
+    /** Live figures are for people; a reader that has a lot to catch up with does that first. */
+    private void tellSecondly(int recordsRead) {
+        Tick now = now();
+        boolean second = seconds.isDue(now.nanos());
+        if (second || recordsRead < 500) {
+            partitions
+                    .ours()
+                    .values()
+                    .forEach(work -> live.publish(work.ledger().newestHours(), now));
+        }
+        if (second) {
+            status = new StatusTaking(consumer, partitions).take(isOpen());
+            hint();
+        }
+    }
+
+    /** Kafka's own offsets are for those who watch the lag; nothing here ever reads them. */
+    private void hint() {
+        Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
+        partitions
+                .ours()
+                .forEach((partition, work) ->
+                        read.put(partition, new OffsetAndMetadata(work.ledger().next())));
+        consumer.commitAsync(read, (offsets, failure) -> LOG.debugf("hint: %s", failure == null ? "sent" : failure));
+    }
+
+    private Tick now() {
+        return new Tick(clock.instant(), System.nanoTime());
+    }
+
+    LoopStatus status() {
+        return status;
+    }
+
+    /** Gives everything up, in memory and in the group. */
+    void leave() {
+        partitions.dropAll();
+        try {
+            consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(2)));
+        } catch (KafkaException | WrongLogException e) {
+            LOG.debug("could not leave the group in order", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.kafka;
+
+import io.tanheng.accounting.domain.ledger.LogRecord;
+import io.tanheng.accounting.domain.registry.Registry;
+import io.tanheng.contracts.source.SourceId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps records back until the registrations they were checked against are known.
+ *
+ * <p>Registrations and readings come by different topics, so a reading may overtake its registration. Once their topic was read
+ * to its end after the reading came, a registration that is still unknown will not come: then the reading goes on without it.
+ */
+final class RegistrationBarrier {
+
+    private static final int MOST_REMEMBERED = 100_000;
+
+    private record Wanted(SourceId source, long version) {}
+
+    private final Registry registry;
+    private final Supplier<CompletableFuture<Void>> catchUp;
+    private final Set<Wanted> settled = new HashSet<>();
+    private Set<Wanted> asked = Set.of();
+    private Optional<CompletableFuture<Void>> answer = Optional.empty();
+
+    RegistrationBarrier(Registry registry, Supplier<CompletableFuture<Void>> catchUp) {
+        this.registry = registry;
+        this.catchUp = catchUp;
+    }
+
+    /** Whether all registrations are known, or known not to come. */
+    boolean lets(Collection<LogRecord> records) {
+        if (answer.isPresent() && answer.get().isDone()) {
+            settle();
+        }
+        Set<Wanted> missing = records.stream()
+                .map(found ->
+                        new Wanted(found.message().source(), found.message().registrationVersion()))
+                .filter(wanted -> !registry.knows(wanted.source(), wanted.version()) && !settled.contains(wanted))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty() && answer.isEmpty()) {
+            asked = missing;
+            answer = Optional.of(catchUp.get());
+        }
+        return missing.isEmpty();
+    }
+
+    private void settle() {
+        if (settled.size() > MOST_REMEMBERED) {
+            settled.clear();
+        }
+        settled.addAll(asked);
+        answer = Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.rest;
+
+import io.tanheng.accounting.database.ConflictSearch;
+import io.tanheng.accounting.database.Outbox;
+import io.tanheng.accounting.database.PartitionStates;
+import io.tanheng.accounting.kafka.Accounting;
+import io.tanheng.accounting.kafka.LoopStatus;
+import io.tanheng.contracts.topics.Topic;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** What an operator wants to see of accounting; figures are asked of the reporting service. */
+@Path("/api/v1")
+public final class OperatorResource {
+
+    private static final int MOST = 1000;
+
+    private final Accounting accounting;
+    private final PartitionStates states;
+    private final Outbox outbox;
+    private final ConflictSearch conflicts;
+
+    public OperatorResource(Accounting accounting, PartitionStates states, Outbox outbox, ConflictSearch conflicts) {
+        this.accounting = accounting;
+        this.states = states;
+        this.outbox = outbox;
+        this.conflicts = conflicts;
+    }
+
+    /**
+     * Partitions as the database knows them and as this replica reads them.
+     *
+     * @param reading whether this replica reads now, or waits for the database
+     * @param unpublished hour versions Kafka has not acknowledged yet
+     */
+    public record PartitionsView(
+            boolean reading,
+            long unpublished,
+            List<PartitionStates.PartitionRow> database,
+            List<LoopStatus.Partition> here) {}
+
+    @GET
+    @Path("partitions")
+    public PartitionsView partitions() throws SQLException {
+        LoopStatus status = accounting.status();
+        return new PartitionsView(
+                status.reading(), outbox.waiting(), states.all(Topic.READINGS.topicName()), status.partitions());
+    }
+
+    @GET
+    @Path("open-hours")
+    public List<LoopStatus.Open> openHours() {
+        return accounting.status().openHours();
+    }
+
+    @GET
+    @Path("conflicts")
+    public List<ConflictSearch.HourConflicts> conflicts(@QueryParam("organisation") Optional<String> organisation)
+            throws SQLException {
+        return conflicts.newest(organisation, MOST);
+    }
+}
