@@ -52,10 +52,8 @@ record Stage(Servers servers, Services services, Optional<Playing> playing) {
     /** They begin together, which spares time, and are waited for in the order a reading passes them. */
     private static void startServices(Services services, Console console, EndInOrder end) {
         console.happened("service.starting");
-        for (Part service : services.inOrder()) {
-            end.add(service::stop);
-            service.begin();
-        }
+        end.add(() -> Together.stop(services.inOrder()));
+        services.inOrder().forEach(Part::begin);
         for (Part service : services.inOrder()) {
             service.awaitAnswer();
             console.happened("part.answers", service.name(), service.address());

@@ -3,6 +3,7 @@ package io.tanheng.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,8 @@ abstract class ProcessPart implements Part {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration FOR_START = Duration.ofMinutes(2);
     private static final Duration FOR_ORDERLY_END = Duration.ofSeconds(30);
+
+    private static final int LAST_LINES = 15;
 
     private final String name;
     private final Path folder;
@@ -188,10 +191,13 @@ abstract class ProcessPart implements Part {
         return process;
     }
 
+    /** The end of the log, without the inner lines of Java's stack traces, which hide the cause. */
     private String lastWords() {
         try {
-            List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-            List<String> last = lines.subList(Math.max(0, lines.size() - 15), lines.size());
+            String all = Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
+            List<String> lines =
+                    all.lines().filter(line -> !line.startsWith("\t")).toList();
+            List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
             return "; the end of " + log + ":\n  " + String.join("\n  ", last);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
