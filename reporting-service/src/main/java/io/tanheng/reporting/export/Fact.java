@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.export;
+
+/** One line of a provenance sheet. */
+public record Fact(FactName name, String value) {
+
+    /** What a provenance sheet tells; the words stand in {@code words/service_*.properties}. */
+    public enum FactName {
+        WHAT,
+        SOURCE,
+        PERIOD,
+        ZONE,
+        METHOD,
+        REGISTRATION_VERSION,
+        VERSION,
+        BLOCK_DIGEST,
+        MADE_AT,
+        MADE_BY,
+        ADDRESS,
+        DIGITS,
+        GAPS
+    }
+}
