@@ -49,7 +49,6 @@ final class IngestBenchmark {
         this.bare = bare;
         this.processes = new LinkedHashMap<>(parts);
         processes.put("bare", bare.processId());
-        processes.put("load", ProcessHandle.current().pid());
     }
 
     Ratio run(Consumer<String> say) throws Exception {

@@ -21,22 +21,27 @@ final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** What a process and the children it has waited for and those still running have used. */
+    /** What a process, its children and the children it has waited for have used. */
     static long ofFamily(long processId) {
         return ProcessHandle.of(processId)
-                .map(process -> of(processId)
+                .map(process -> ofOne(processId, true)
                         + process.descendants()
-                                .mapToLong(child -> of(child.pid()))
+                                .mapToLong(child -> ofOne(child.pid(), true))
                                 .sum())
                 .orElse(0L);
     }
 
-    private static long of(long processId) {
+    /** What a process has used itself. */
+    static long ofOne(long processId) {
+        return ofOne(processId, false);
+    }
+
+    private static long ofOne(long processId, boolean withChildrenWaitedFor) {
         try {
             String line = Files.readString(Path.of("/proc", Long.toString(processId), "stat"));
             String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
             long ticks = Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]);
-            return (ticks + waitedFor(fields)) * MICROSECONDS_PER_TICK;
+            return (withChildrenWaitedFor ? ticks + waitedFor(fields) : ticks) * MICROSECONDS_PER_TICK;
         } catch (NoSuchFileException gone) {
             return 0;
         } catch (IOException e) {

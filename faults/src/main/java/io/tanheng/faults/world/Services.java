@@ -42,6 +42,7 @@ final class Services {
     private ServiceProcess process(String name, Target target, Map<String, String> further) {
         Map<String, String> environment = new HashMap<>(environments.getOrDefault(target, Map.of()));
         environment.putAll(further);
+        environment.put("TANHENG_ACCOUNTING_INSTANCE", name);
         int port = ports.computeIfAbsent(name, any -> FreePorts.find());
         Path jar = Checkout.service(target + "-service");
         return new ServiceProcess(name, folder.resolve(name), jar, port, JAVA, environment);
