@@ -77,7 +77,11 @@ public final class PahoDeviceMessages implements DeviceMessages {
                 LOG.infof("Connected to the MQTT broker %s as %s", settings.url(), settings.clientId());
                 String why = connection.awaitLoss();
                 observer.lost(why);
-                LOG.warnf("Lost the MQTT broker %s: %s", settings.url(), why);
+                LOG.logf(
+                        closed ? Logger.Level.INFO : Logger.Level.WARN,
+                        "Left the MQTT broker %s: %s",
+                        settings.url(),
+                        why);
                 connection.close();
             } catch (MqttException e) {
                 LOG.warnf("No connection to the MQTT broker %s: %s; trying again", settings.url(), e);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.ingest.domain;
+
+import org.jspecify.annotations.NullMarked;

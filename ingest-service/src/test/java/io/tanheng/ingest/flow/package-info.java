@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.ingest.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.ingest.rest;
+
+import org.jspecify.annotations.NullMarked;
