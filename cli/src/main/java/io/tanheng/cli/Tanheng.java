@@ -2,6 +2,7 @@
 package io.tanheng.cli;
 
 import io.tanheng.cli.check.CheckCommand;
+import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -17,14 +18,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "tanheng 0.1.0-SNAPSHOT",
         description = {"From a device's frame to a tonne a stranger can trace.", "从设备报文到可追溯的每一吨碳。"},
-        subcommands = {CheckCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {CheckCommand.class, ReplayCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit codes / 退出码:%n",
         exitCodeList = {
             "0:success only / 仅在成功时",
             "1:something did not hold / 有未通过项",
             "2:wrong arguments or unusable input / 参数错误或输入不可用"
         },
-        footer = {"", "Examples / 示例:", "  tanheng check vectors/cn_hj75_cems.json", "  tanheng help check"})
+        footer = {
+            "",
+            "Examples / 示例:",
+            "  tanheng check vectors/cn_hj75_cems.json",
+            "  tanheng replay hourly_bowen_2017-01-01_05.csv --register",
+            "  tanheng help check"
+        })
 public final class Tanheng implements Runnable {
 
     @Spec

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.cli.replay;
 
+import io.tanheng.cli.ExitCode;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import java.io.PrintWriter;
@@ -39,8 +40,6 @@ import picocli.CommandLine.Spec;
 public final class ReplayCommand implements Callable<Integer> {
 
     private static final int SHOWN_OF_A_PAYLOAD = 160;
-    private static final int NOT_ALL = 1;
-    private static final int UNUSABLE = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,9 +54,9 @@ public final class ReplayCommand implements Callable<Integer> {
         } catch (ReplayProblem problem) {
             err().println(problem.getMessage());
             return switch (problem.code()) {
-                case BROKER_NOT_REACHED, INGEST_NOT_REACHED, REGISTRATION_REFUSED -> NOT_ALL;
+                case BROKER_NOT_REACHED, INGEST_NOT_REACHED, REGISTRATION_REFUSED -> ExitCode.FAILED;
                 case FILE_NOT_READABLE, FILE_NOT_RECOGNISED, ROW_NOT_READABLE, NO_TOPIC, OPTION_NOT_UNDERSTOOD ->
-                    UNUSABLE;
+                    ExitCode.UNUSABLE;
             };
         }
     }
@@ -69,7 +68,7 @@ public final class ReplayCommand implements Callable<Integer> {
         ReplayPlan.sources(messages).forEach(source -> out().println("  -> " + source.key()));
         if (options.dryRun()) {
             messages.forEach(this::show);
-            return 0;
+            return ExitCode.SUCCESS;
         }
         if (options.register()) {
             register(messages);
@@ -78,7 +77,7 @@ public final class ReplayCommand implements Callable<Integer> {
                         options.mqtt(), options.rate(), Duration.ofSeconds(options.patienceSeconds()), this::progress)
                 .send(messages);
         report(tally, messages);
-        return tally.allAcknowledged() ? 0 : NOT_ALL;
+        return tally.allAcknowledged() ? ExitCode.SUCCESS : ExitCode.FAILED;
     }
 
     private void show(Outgoing message) {
