@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What is known right now, in memory; it is filled from the topics and never part of a total. */
@@ -41,6 +42,11 @@ public final class LiveState {
     private static LiveHour newer(LiveHour known, LiveHour next) {
         Comparator<LiveHour> order = Comparator.comparing(LiveHour::hour).thenComparing(LiveHour::computedAt);
         return order.compare(next, known) >= 0 ? next : known;
+    }
+
+    /** All something was heard of. */
+    public Set<SourceId> sources() {
+        return Set.copyOf(sources.keySet());
     }
 
     public Optional<LiveSource> source(SourceId id) {

@@ -3,6 +3,7 @@ package io.tanheng.reporting.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.tanheng.contracts.fault.StopPoints;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.reporting.domain.HourStore;
 import io.tanheng.reporting.domain.StoredHour;
@@ -20,6 +21,7 @@ public class HoursConsumer {
     private final HourStore store;
     private final Patience patience;
     private final MeterRegistry meters;
+    private final StopPoints stopPoints = StopPoints.ofEnvironment();
 
     HoursConsumer(RecordReader reader, HourStore store, Patience patience, MeterRegistry meters) {
         this.reader = reader;
@@ -36,7 +38,9 @@ public class HoursConsumer {
             reader.read(one, HourEvent.class).map(StoredHour::new).ifPresent(hours::add);
         }
         if (!hours.isEmpty()) {
+            stopPoints.passed("reporting-after-poll");
             patience.untilDone("Keeping " + hours.size() + " hours", () -> store.keep(hours));
+            stopPoints.passed("reporting-after-database");
             meters.counter("tanheng.reporting.hours.taken").increment(hours.size());
         }
     }

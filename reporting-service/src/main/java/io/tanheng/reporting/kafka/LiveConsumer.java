@@ -3,6 +3,7 @@ package io.tanheng.reporting.kafka;
 
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.reporting.domain.LiveState;
 import io.tanheng.reporting.domain.Watchers;
@@ -30,7 +31,7 @@ public class LiveConsumer {
     public void readings(ConsumerRecords<String, byte[]> batch) {
         for (var one : batch) {
             try {
-                ReadingsMessage message = ContractJson.read(one.value(), ReadingsMessage.class);
+                ReadingsMessage message = ReadingsCodec.decode(one.value());
                 state.heard(message);
                 watchers.sourceChanged(message.source());
             } catch (UncheckedIOException | IllegalArgumentException e) {

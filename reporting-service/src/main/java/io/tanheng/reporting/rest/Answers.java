@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.rest;
+
+import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.reporting.export.CsvFile;
+import io.tanheng.reporting.export.Labels;
+import io.tanheng.reporting.export.Provenance;
+import io.tanheng.reporting.export.Workbook;
+import io.tanheng.reporting.export.Workbooks;
+import io.tanheng.reporting.export.XlsxFile;
+import io.tanheng.reporting.pages.visit.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers with a query object as JSON, or with its tables as a file: {@code ?format=csv} or {@code ?format=xlsx}. */
+@RequestScoped
+public class Answers {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Visit visit;
+    private final UriInfo address;
+    private final ServiceClock clock;
+    private final String software;
+
+    Answers(
+            Visit visit,
+            UriInfo address,
+            ServiceClock clock,
+            @ConfigProperty(name = "quarkus.application.name") String name,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.visit = visit;
+        this.address = address;
+        this.clock = clock;
+        this.software = name + " " + version;
+    }
+
+    Response of(String format, ZoneId zone, Object view, Function<Workbooks, Workbook> files) {
+        return switch (format) {
+            case "json" -> Response.ok(view, MediaType.APPLICATION_JSON).build();
+            case "csv" -> csv(workbook(zone, files));
+            case "xlsx" -> xlsx(workbook(zone, files), zone);
+            default -> throw new ApiProblem(ProblemCode.FORMAT_UNKNOWN, format);
+        };
+    }
+
+    private Workbook workbook(ZoneId zone, Function<Workbooks, Workbook> files) {
+        Labels labels = labels(zone);
+        String here = address.getRequestUri().toString();
+        return files.apply(new Workbooks(labels, new Provenance(labels, clock.instant(), here, software)));
+    }
+
+    private Labels labels(ZoneId zone) {
+        return new Labels(visit.language(), zone);
+    }
+
+    private Response csv(Workbook workbook) {
+        return file(CsvFile.write(workbook.tables().get(0)), "text/csv;charset=UTF-8", workbook.fileName() + ".csv");
+    }
+
+    private Response xlsx(Workbook workbook, ZoneId zone) {
+        return file(XlsxFile.write(workbook, labels(zone)), XLSX, workbook.fileName() + ".xlsx");
+    }
+
+    static Response file(byte[] bytes, String type, String name) {
+        return Response.ok(bytes, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.rest;
+
+import java.util.Locale;
+
+/** Everything a request can be answered with instead of what it asked for; the words stand in {@code words/service_*.properties}. */
+public enum ProblemCode {
+    SOURCE_UNKNOWN(404),
+    SOURCE_NOT_READABLE(400),
+    HOUR_NOT_READABLE(400),
+    HOUR_UNKNOWN(404),
+    VERSION_NOT_READABLE(400),
+    DATE_NOT_READABLE(400),
+    MONTH_NOT_READABLE(400),
+    TIME_NOT_READABLE(400),
+    NUMBER_NOT_READABLE(400),
+    RANGE_MISSING(400),
+    RANGE_WRONG(400),
+    READING_UNKNOWN(404),
+    ORIGINAL_UNKNOWN(404),
+    QUARANTINE_UNKNOWN(404),
+    QUARANTINE_FILTER_WRONG(400),
+    ALREADY_RELEASED(409),
+    KAFKA_UNAVAILABLE(503),
+    DATABASE_UNAVAILABLE(503),
+    PARAMETER_UNKNOWN(404),
+    RULE_UNKNOWN(404),
+    FORMAT_UNKNOWN(400),
+    ADDRESS_UNKNOWN(404),
+    METHOD_NOT_ALLOWED(405),
+    INTERNAL(500);
+
+    private final int status;
+
+    ProblemCode(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable code in answers, such as {@code hour-unknown}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
