@@ -88,7 +88,7 @@ final class PlainText implements Notation {
             return scaled(value, " · ", conversion.factor().get(), ratio);
         }
         if (conversion.divisor().isPresent()) {
-            return scaled(value, " / ", conversion.divisor().get(), "(" + inverse + ")");
+            return scaled(value, " / ", conversion.divisor().get(), inverse);
         }
         BigDecimal rounded = conversion.numerator().divide(conversion.denominator(), MathContext.DECIMAL128);
         return scaled(value, " · ", rounded, ratio);
@@ -115,7 +115,8 @@ final class PlainText implements Notation {
     }
 
     private static Written scaled(Written value, String operator, BigDecimal factor, String unit) {
-        return new Written(value.in(Binding.PRODUCT) + operator + factor.toPlainString() + " " + unit, Binding.PRODUCT);
+        return new Written(
+                value.in(Binding.PRODUCT) + operator + factor.toPlainString() + " (" + unit + ")", Binding.PRODUCT);
     }
 
     private static String temperature(Written value, Conversion conversion) {
