@@ -186,15 +186,21 @@ public class Accounting {
         relay.wake();
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) {
         ending = true;
         registrations.end();
         sealer.end();
         relay.end();
-        for (Thread thread : List.copyOf(threads)) {
-            thread.join(3000);
-        }
+        List.copyOf(threads).forEach(Accounting::await);
         live.close();
         publisher.close();
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(3000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
