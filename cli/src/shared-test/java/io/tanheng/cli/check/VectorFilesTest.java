@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the vector files beside the checkout. */
+class VectorFilesTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("tanheng.shared"), "vectors");
+
+    @ParameterizedTest(name = "{0}: {1} vectors")
+    @CsvSource({
+        "cn_hj75_cems.json, 8",
+        "cn_co2_cems.json, 2",
+        "hj212.json, 10",
+        "us_part75_appF.json, 18",
+        "eu_mrr_measurement.json, 5"
+    })
+    void everyVectorOfTheFilePasses(String file, int count) {
+        Run run = Run.of(FOLDER.resolve(file).toString());
+        assertThat(run.exitCode()).as(run.all()).isZero();
+        assertThat(run.out()).contains(count + " vectors: " + count + " ok, 0 FAILED");
+    }
+
+    @Test
+    void aFileOfRulesNotBuiltYetFailsAndSaysSo() {
+        Run run = Run.of(FOLDER.resolve("boiler_efficiency.json").toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("not built yet");
+    }
+}
