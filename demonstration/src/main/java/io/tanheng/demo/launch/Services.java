@@ -12,12 +12,16 @@ import java.util.Map;
 /** The three services, each in a process of its own, in the order a reading passes them. */
 record Services(Part ingest, Part accounting, Part reporting) {
 
+    /** A heap that has grown while the history came in shrinks again afterwards. */
+    private static final List<String> GIVING_BACK =
+            List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-Xss512k", "-XX:TieredStopAtLevel=1");
+
     /** Describes them; starts nothing yet. */
     static Services choose(Path root, DataFolder data, Addresses addresses, Map<String, String> environment) {
         return new Services(
-                service("ingest", 160, root, data, addresses.ingest(), environment),
-                service("accounting", 256, root, data, addresses.accounting(), environment),
-                service("reporting", 224, root, data, addresses.reporting(), environment));
+                service("ingest", 128, root, data, addresses.ingest(), environment),
+                service("accounting", 320, root, data, addresses.accounting(), environment),
+                service("reporting", 192, root, data, addresses.reporting(), environment));
     }
 
     private static Part service(
@@ -26,7 +30,7 @@ record Services(Part ingest, Part accounting, Part reporting) {
         if (!Files.exists(jar)) {
             throw new DemoFailure(Words.of("service.notBuilt", name, jar));
         }
-        return new ServiceProcess(name, data.resolve(name), jar, port, JavaOptions.heap(heap), environment);
+        return new ServiceProcess(name, data.resolve(name), jar, port, new JavaOptions(heap, GIVING_BACK), environment);
     }
 
     /** All of them, the first first. */

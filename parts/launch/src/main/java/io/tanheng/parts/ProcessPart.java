@@ -93,6 +93,8 @@ abstract class ProcessPart implements Part {
 
     private Process launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(OwnGroup.of(command()));
+        // Few memory pools of the C library: many threads would otherwise keep as many of them, mostly empty.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment());
         return builder.directory(folder.toFile())
                 .redirectErrorStream(true)
