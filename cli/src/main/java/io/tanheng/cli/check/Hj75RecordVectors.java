@@ -34,7 +34,7 @@ final class Hj75RecordVectors {
                             .done()),
             VectorRule.of("CCEMS-2")
                     .numbers("m_h", "t/h")
-                    .number("substitute", "t/h")
+                    .optionalNumber("substitute", "t/h")
                     .computedBy(Hj75RecordVectors::total),
             VectorRule.of("HJ212-HOURFLAG")
                     .counts("normal_minutes")
@@ -68,7 +68,9 @@ final class Hj75RecordVectors {
     private static Map<String, Answer> total(InForce law, Inputs in) {
         Outcome<List<Term>> hours = Outcome.present(new ArrayList<>());
         for (Outcome<Term> hour : in.numbers("m_h")) {
-            Outcome<Term> there = hour instanceof Outcome.Present ? hour : substituted(in.number("substitute"));
+            Outcome<Term> there = hour instanceof Outcome.Present
+                    ? hour
+                    : substituted(in.neededNumber("substitute", "an hour of m_h is null and asks for it"));
             hours = hours.then(list -> there.map(term -> {
                 list.add(term);
                 return list;

@@ -24,7 +24,7 @@ record InputCheck(InputSpec spec, Given input) {
             return;
         }
         Optional<VectorUnit> unit = input.unit().map(VectorUnit::parse);
-        if (spec.unit().isPresent() && unit.isEmpty()) {
+        if (spec.unit().isPresent() && unit.isEmpty() && !input.value().isNull()) {
             throw new UnusableInputException("the input '" + spec.name() + "' has no unit; '"
                     + spec.unit().get().text() + "' is asked for.");
         }

@@ -114,13 +114,20 @@ final class Inputs {
                 .toList();
     }
 
+    /** An optional number that turns out to be needed. */
+    Outcome<Term> neededNumber(String name, String why) {
+        if (!given.containsKey(name)) {
+            throw new UnusableInputException("the input '" + name + "' is missing; " + why + ".");
+        }
+        return number(name);
+    }
+
     String text(String name) {
         return value(name).value().textValue();
     }
 
     private Outcome<Term> term(String symbol, String name, JsonNode value) {
-        Given input = value(name);
-        return measured(symbol, unitOf(input), value).map(term -> converted(symbol, term.value(), name));
+        return measured(symbol, unitOf(value(name)), value).map(term -> converted(symbol, term.value(), name));
     }
 
     private Term converted(String symbol, Quantity quantity, String name) {

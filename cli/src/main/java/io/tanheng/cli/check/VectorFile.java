@@ -92,6 +92,9 @@ final class VectorFile {
     }
 
     private static Given given(String name, JsonNode node) {
+        if (node.isNull()) {
+            return new Given(name, node, Optional.empty());
+        }
         if (!node.isObject() || !node.has("value")) {
             throw new UnusableInputException(
                     "'" + name + "' must be an object with 'value' and 'unit', found " + node + ".");

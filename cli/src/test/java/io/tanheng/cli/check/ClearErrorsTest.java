@@ -90,6 +90,25 @@ class ClearErrorsTest {
     }
 
     @Test
+    void aBareNullIsANullToo() {
+        String inputs = "'C': null, 'Q_sn': {'value': 1000, 'unit': 'Nm3/h'}";
+        Run run = Run.ofVector("HJ-4", quoted(inputs), quoted("'G': null"));
+        assertThat(run.exitCode()).as(run.all()).isZero();
+        assertThat(run.out()).contains("C is null in the vector");
+    }
+
+    @Test
+    void aSubstituteIsAskedForOnlyWhereAnHourIsMissing() {
+        String sum = quoted("'E': {'value': 5, 'unit': 't'}");
+        assertThat(Run.ofVector("CCEMS-2", quoted("'m_h': {'value': [2, 3], 'unit': 't/h'}"), sum)
+                        .exitCode())
+                .isZero();
+        Run run = Run.ofVector("CCEMS-2", quoted("'m_h': {'value': [2, null], 'unit': 't/h'}"), sum);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("the input 'substitute' is missing");
+    }
+
+    @Test
     void anIdNotBuiltYetIsAFailureNamedAsSuch() {
         Run run = Run.ofVector("LIM-1#3", "", quoted(EXPECTED));
         assertThat(run.exitCode()).isEqualTo(1);
