@@ -10,6 +10,8 @@ import io.tanheng.demo.plants.HistoryProgress;
 import io.tanheng.demo.plants.PlantsConfiguration;
 import io.tanheng.demo.plants.source.SimulatedPlants;
 import io.tanheng.demo.plants.source.SimulatedSource;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 /** All plants with their lines, the stranger, and the one who looks after them. */
 public final class Fleet implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(Fleet.class.getName());
     private static final int HISTORY_MONTHS = 3;
     private static final long ROUND_MILLIS = 500;
 
@@ -113,6 +116,14 @@ public final class Fleet implements AutoCloseable {
     }
 
     private void round() {
+        try {
+            lookAfter();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "The plants' marks could not be kept; trying again", failure);
+        }
+    }
+
+    private void lookAfter() {
         faults.passTime();
         marks.save();
         if (!arrived) {

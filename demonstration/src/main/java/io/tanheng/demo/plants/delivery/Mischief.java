@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Mischief {
 
     /** How often a message is sent in a duplicate storm. */
-    private static final int STORM_COPIES = 6;
+    static final int STORM_COPIES = 6;
 
     private static final double DRIFT_PER_HOUR = 0.06;
     private static final double LARGEST_DRIFT = 0.4;
@@ -60,10 +60,6 @@ final class Mischief {
 
     boolean withheld() {
         return since(Fault.LATE_BACKFILL).isPresent();
-    }
-
-    int copies() {
-        return storm() ? STORM_COPIES : 1;
     }
 
     boolean storm() {

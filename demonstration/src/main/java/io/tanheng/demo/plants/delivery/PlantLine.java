@@ -48,7 +48,7 @@ final class PlantLine implements AutoCloseable, Runnable {
     @Override
     public void run() {
         while (!ended) {
-            boolean well = turn();
+            boolean well = turnSafely();
             rest(well ? PAUSE_MILLIS : PATIENCE_MILLIS);
         }
         sender.ifPresent(MqttSender::close);
@@ -62,6 +62,17 @@ final class PlantLine implements AutoCloseable, Runnable {
             thread.join(TimeUnit.SECONDS.toMillis(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A fault of ours must not silence a plant for good. */
+    private boolean turnSafely() {
+        try {
+            return turn();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, clientIdentifier + " could not report and tries again", failure);
+            lanes.forEach(SourceLane::startOver);
+            return false;
         }
     }
 

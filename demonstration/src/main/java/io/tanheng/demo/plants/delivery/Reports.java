@@ -79,6 +79,10 @@ final class Reports {
             payloads.add(source.voice().records(HOUR, List.of(hour), now));
         }
         if (mischief.storm()) {
+            List<byte[]> once = List.copyOf(payloads);
+            for (int copy = 1; copy < Mischief.STORM_COPIES; copy++) {
+                payloads.addAll(once);
+            }
             payloads.add(theHourBefore(from, now));
         }
         return new Batch(from, until, payloads);

@@ -117,10 +117,7 @@ final class SourceLane {
     private Flight takeOff(Batch batch, MqttSender sender, Runnable wake) {
         List<CompletableFuture<Acknowledgement>> answers = new ArrayList<>();
         for (byte[] payload : batch.payloads()) {
-            for (int copy = 0; copy < mischief.copies(); copy++) {
-                answers.add(
-                        sender.send(source.topic().toString(), payload).whenComplete((taken, failure) -> wake.run()));
-            }
+            answers.add(sender.send(source.topic().toString(), payload).whenComplete((taken, failure) -> wake.run()));
         }
         return new Flight(batch.until(), answers);
     }

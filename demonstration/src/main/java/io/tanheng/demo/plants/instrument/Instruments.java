@@ -43,7 +43,9 @@ public record Instruments(Plant plant, List<Quantity> quantities, Upkeep upkeep,
         double error = errors == 0 ? 0 : errors * error(quantity, FIRST_CHANNEL + number * 2, instant);
         double value = operation.value(quantity.running(), quantity.stopped());
         if (!operation.running()) {
-            return new Measured(quantity, value + error, DataFlag.STOPPED);
+            // Meters cut off what creeps below their range; analysers go on measuring air.
+            double shown = quantity.gases().isPresent() ? value + error : value;
+            return new Measured(quantity, shown, DataFlag.STOPPED);
         }
         return quantity.gases()
                 .map(gases -> worked(quantity, gases, work, value, error))

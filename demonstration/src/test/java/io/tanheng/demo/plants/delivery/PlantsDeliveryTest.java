@@ -106,7 +106,6 @@ class PlantsDeliveryTest {
                 plants.faults().breakIt(Fault.BROKER_OUTAGE);
                 plants.faults().mend(Fault.BROKER_OUTAGE);
                 await().atMost(LONG).untilTrue(first);
-                System.out.println("history in " + plants.historyProgress());
                 await().atMost(LONG).until(() -> listener.samples() > 100);
             }
             int messages = listener.messages();

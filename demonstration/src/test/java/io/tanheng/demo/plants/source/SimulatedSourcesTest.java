@@ -63,7 +63,7 @@ class SimulatedSourcesTest {
             for (Measured value : source.instruments().at(at, Disturbance.NONE)) {
                 Channel channel = registration.channel(value.quantity().code()).orElseThrow();
                 BigDecimal sent = inRegisteredUnit(value, channel);
-                assertThat(channel.plausible(sent) || value.flag() != DataFlag.NORMAL)
+                assertThat(channel.plausible(sent))
                         .describedAs("%s %s = %s at %s", source.id().key(), channel.parameter(), sent, at)
                         .isTrue();
             }
