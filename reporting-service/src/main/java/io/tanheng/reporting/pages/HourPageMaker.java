@@ -200,7 +200,7 @@ final class HourPageMaker {
     }
 
     private HourPage.Frame frame(FrameRow row) {
-        return new HourPage.Frame(row, shortened(row.digest()), api() + "/frames/" + row.digest() + "/original");
+        return new HourPage.Frame(row, shortened(row.digest()), api() + "/originals/" + row.digest());
     }
 
     private String framesNote() {

@@ -12,7 +12,9 @@ final class PageProblem extends RuntimeException {
     /** What is wrong with the address. */
     enum Kind {
         NOT_FOUND(404),
-        UNREADABLE(400);
+        UNREADABLE(400),
+        /** Another site's page sent it. */
+        FOREIGN(403);
 
         private final int status;
 
@@ -38,6 +40,10 @@ final class PageProblem extends RuntimeException {
 
     static PageProblem unreadable() {
         return new PageProblem(Kind.UNREADABLE);
+    }
+
+    static PageProblem foreign() {
+        return new PageProblem(Kind.FOREIGN);
     }
 
     Kind kind() {

@@ -6,11 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.tanheng.reporting.pages.frame.FramePainter;
 import io.tanheng.reporting.pages.frame.FramePicture;
 import io.tanheng.reporting.pages.visit.Page;
-import io.tanheng.reporting.pages.words.Hold;
 import io.tanheng.reporting.pages.words.Mark;
 import io.tanheng.reporting.query.QuarantineEntry;
 import io.tanheng.reporting.query.QuarantineRow;
-import io.tanheng.reporting.query.QuarantineState;
 import java.util.Optional;
 
 /** One message in quarantine: why it is there, what to do, its bytes, and the way out. */
@@ -26,6 +24,7 @@ record QuarantineEntryPage(
         boolean releasable,
         boolean waiting,
         String releaseHref,
+        Optional<String> failure,
         String bytesNote,
         Optional<FramePicture> picture,
         Optional<Mark> checksum,
@@ -34,34 +33,23 @@ record QuarantineEntryPage(
 
     static QuarantineEntryPage of(QuarantineEntry entry, Page page) {
         QuarantineRow row = entry.row();
+        ReleaseCard release = ReleaseCard.of(row, page, Optional.empty());
         return new QuarantineEntryPage(
                 page,
                 entry,
                 page.words().states().reason(row.reason()),
                 HourPageMaker.shortened(row.id()),
                 page.words().states().advice(row.reason()),
-                page.marks().of(row.state()),
-                words(row, page),
-                row.state() == QuarantineState.OPEN,
-                row.state() == QuarantineState.RELEASE_REQUESTED,
-                page.to().quarantined(row.id()) + "/release",
+                release.mark(),
+                release.releaseWords(),
+                release.releasable(),
+                release.waiting(),
+                release.releaseHref(),
+                release.failure(),
                 page.words().hold().bytesNote(page.show().number(row.bytes())),
                 new FramePainter(page.words(), page.show(), Optional.empty())
                         .paint(entry.original().bytes(), Optional.empty()),
                 entry.checksum().map(checksum -> page.marks().agreement(checksum.matches())),
                 page.marks().agreement(entry.original().digestMatches()));
-    }
-
-    private static String words(QuarantineRow row, Page page) {
-        Hold words = page.words().hold();
-        String by = row.stateBy().orElseGet(words::unknownPerson);
-        String since = row.stateSince()
-                .map(at -> page.show().moment(at, page.clock().zone()))
-                .orElse("—");
-        return switch (row.state()) {
-            case OPEN -> words.openWords();
-            case RELEASE_REQUESTED -> words.requestedWords(since, by);
-            case RELEASED -> words.releasedWords(since, by);
-        };
     }
 }

@@ -63,6 +63,9 @@ public interface Hold {
     String releaseAsk();
 
     @Message
+    String yourName();
+
+    @Message
     String releaseYes();
 
     @Message

@@ -6,9 +6,12 @@ import io.tanheng.reporting.query.QuarantineState;
 import io.tanheng.reporting.query.Severity;
 import io.tanheng.reporting.query.SourceState;
 import io.tanheng.telemetry.model.DataFlag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Colour, shape and word of every state. */
 public final class Marks {
@@ -33,6 +36,16 @@ public final class Marks {
             case DOWN -> new Mark("bad", "bad", word);
             case NEVER_HEARD -> new Mark("none", "never", word);
         };
+    }
+
+    /** All states of a source, for scripts. */
+    public Map<SourceState, Mark> sourceStates() {
+        return Arrays.stream(SourceState.values()).collect(Collectors.toMap(state -> state, this::of));
+    }
+
+    /** All flags of a device, for scripts. */
+    public Map<DataFlag, Mark> dataFlags() {
+        return Arrays.stream(DataFlag.values()).collect(Collectors.toMap(flag -> flag, this::of));
     }
 
     public Mark of(HourStatus status) {

@@ -21,6 +21,12 @@ public interface Trouble {
     String badText(String path);
 
     @Message
+    String foreignTitle();
+
+    @Message
+    String foreignText();
+
+    @Message
     String brokenTitle();
 
     @Message
