@@ -16,6 +16,7 @@ record FaultsHtml(Faults faults, FaultViews views) implements HttpHandler {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
@@ -74,7 +75,7 @@ record FaultsHtml(Faults faults, FaultViews views) implements HttpHandler {
         String state = view.on() ? "on" : "off";
         String action = view.on() ? "mend" : "break";
         String since = view.since()
-                .map(instant -> word("state.since", language) + " " + TIME.format(instant.atZone(ZONE)))
+                .map(instant -> word("state.since", language) + " " + SHORT_TIME.format(instant.atZone(ZONE)))
                 .orElse("");
         return """
                 <article class="fault fault--%s" id="%s" data-on="%s">
