@@ -18,6 +18,10 @@ public record Conversion(
 
     /** The conversion, or nothing where the units measure different things. */
     public static Optional<Conversion> find(Unit from, Unit to) {
+        return from.conversionTo(to);
+    }
+
+    static Optional<Conversion> workOut(Unit from, Unit to) {
         if (from.equals(to)) {
             return Optional.of(
                     new Conversion(from, to, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO));

@@ -7,21 +7,40 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A product of powers of named units, such as {@code m3/h}; the unit of a pure number is {@code 1}. */
-public record Unit(SortedMap<String, Integer> powers) {
+public final class Unit {
+
+    private static final Pattern FACTOR = Pattern.compile("([A-Za-z%]+)(-?[1-9])?");
+
+    /** Units are few and used for every number, so each text and each combination is worked out once. */
+    private static final Map<String, Unit> READ = new ConcurrentHashMap<>();
+
+    private static final int READ_AT_MOST = 1_000;
 
     /** The unit of a pure number. */
     public static final Unit ONE = new Unit(new TreeMap<>());
 
-    private static final Pattern FACTOR = Pattern.compile("([A-Za-z%]+)(-?[1-9])?");
+    private final SortedMap<String, Integer> powers;
+    private final String text;
+    private final Map<Unit, Unit> products = new ConcurrentHashMap<>();
+    private final Map<Unit, Unit> quotients = new ConcurrentHashMap<>();
+    private final Map<Unit, Optional<Conversion>> conversions = new ConcurrentHashMap<>();
 
-    public Unit {
-        powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
+    private Unit(SortedMap<String, Integer> powers) {
+        this.powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
+        this.text = written(this.powers);
+    }
+
+    /** The named units and their powers, none of which is zero. */
+    public SortedMap<String, Integer> powers() {
+        return powers;
     }
 
     /**
@@ -31,6 +50,18 @@ public record Unit(SortedMap<String, Integer> powers) {
      * @throws IllegalArgumentException with a sentence that names the text, when it is no unit known here
      */
     public static Unit parse(String text) {
+        Unit known = READ.get(text);
+        if (known != null) {
+            return known;
+        }
+        Unit unit = read(text);
+        if (READ.size() < READ_AT_MOST) {
+            READ.put(text, unit);
+        }
+        return unit;
+    }
+
+    private static Unit read(String text) {
         SortedMap<String, Integer> powers = new TreeMap<>();
         int sign = 1;
         for (String piece : pieces(text)) {
@@ -54,11 +85,11 @@ public record Unit(SortedMap<String, Integer> powers) {
     }
 
     public Unit times(Unit other) {
-        return merge(other, 1);
+        return products.computeIfAbsent(other, factor -> merge(factor, 1));
     }
 
     public Unit over(Unit other) {
-        return merge(other, -1);
+        return quotients.computeIfAbsent(other, factor -> merge(factor, -1));
     }
 
     public Unit power(int exponent) {
@@ -86,15 +117,33 @@ public record Unit(SortedMap<String, Integer> powers) {
         return Conversion.find(this, other).isPresent();
     }
 
+    Optional<Conversion> conversionTo(Unit other) {
+        return conversions.computeIfAbsent(other, target -> Conversion.workOut(this, target));
+    }
+
     /** As it is read by {@link #parse}: {@code kg/m3}. */
     @Override
     public String toString() {
-        String above = side(1).collect(Collectors.joining("."));
-        String below = side(-1).map(factor -> "/" + factor).collect(Collectors.joining());
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Unit unit && text.equals(unit.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    private static String written(SortedMap<String, Integer> powers) {
+        String above = side(powers, 1).collect(Collectors.joining("."));
+        String below = side(powers, -1).map(factor -> "/" + factor).collect(Collectors.joining());
         return (above.isEmpty() ? "1" : above) + below;
     }
 
-    private Stream<String> side(int sign) {
+    private static Stream<String> side(SortedMap<String, Integer> powers, int sign) {
         return powers.entrySet().stream()
                 .filter(factor -> Integer.signum(factor.getValue()) == sign)
                 .map(factor -> factor.getKey() + (factor.getValue() == sign ? "" : Math.abs(factor.getValue())));

@@ -2,6 +2,7 @@
 package io.tanheng.methodology.term;
 
 import io.tanheng.methodology.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +74,12 @@ public final class Bindings {
     String name(Symbol symbol) {
         List<Term> bound = terms(symbol);
         return symbol.series() ? symbol.name() : bound.get(0).symbol();
+    }
+
+    List<String> names(List<Symbol> symbols) {
+        List<String> names = new ArrayList<>(symbols.size());
+        symbols.forEach(symbol -> names.add(name(symbol)));
+        return names;
     }
 
     String plainText(Expression expression) {

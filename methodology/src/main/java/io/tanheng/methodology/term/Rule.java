@@ -7,24 +7,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * One rule of one document: what it gives, by which formula, and under which conditions.
- *
- * @param id its address under {@code /api/v1/rules}
- * @param result what the rule gives, with symbol and unit
- * @param conditions what its operands must fulfil; where one does not hold there is a gap and no number
- */
-public record Rule(
-        String id,
-        Title title,
-        Citation citation,
-        Confidence confidence,
-        Symbol result,
-        Expression expression,
-        List<Condition> conditions) {
+/** One rule of one document: what it gives, by which formula, and under which conditions. */
+public final class Rule {
 
-    public Rule {
-        conditions = List.copyOf(conditions);
+    private final String id;
+    private final Title title;
+    private final Citation citation;
+    private final Confidence confidence;
+    private final Symbol result;
+    private final Expression expression;
+    private final List<Condition> conditions;
+    private final List<Symbol> symbols;
+    private final WrittenForms texts = new WrittenForms();
+    private final WrittenForms latexes = new WrittenForms();
+
+    private Rule(Builder builder, Symbol result, Expression expression, Citation citation) {
+        this.id = builder.id;
+        this.title = builder.title;
+        this.citation = citation;
+        this.confidence = builder.confidence;
+        this.result = result;
+        this.expression = expression;
+        this.conditions = List.copyOf(builder.conditions);
+        Set<Symbol> found = new LinkedHashSet<>();
+        expression.collectSymbols(found);
+        this.symbols = List.copyOf(found);
     }
 
     /** Starts the description of a rule. */
@@ -37,11 +44,40 @@ public record Rule(
         return new Application(this, law);
     }
 
+    /** Its address under {@code /api/v1/rules}. */
+    public String id() {
+        return id;
+    }
+
+    public Title title() {
+        return title;
+    }
+
+    public Citation citation() {
+        return citation;
+    }
+
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    /** What the rule gives, with symbol and unit. */
+    public Symbol result() {
+        return result;
+    }
+
+    public Expression expression() {
+        return expression;
+    }
+
+    /** What its operands must fulfil; where one does not hold there is a gap and no number. */
+    public List<Condition> conditions() {
+        return conditions;
+    }
+
     /** The letters of the formula in the order they are read. */
     public List<Symbol> symbols() {
-        Set<Symbol> symbols = new LinkedHashSet<>();
-        expression.collectSymbols(symbols);
-        return List.copyOf(symbols);
+        return symbols;
     }
 
     /** The ids of the dated parameters in the formula. */
@@ -61,6 +97,18 @@ public record Rule(
     public String latex() {
         Latex latex = new Latex(Symbol::name);
         return latex.symbol(result).text() + " = " + expression.write(latex).text();
+    }
+
+    /** The right-hand side as text, with the names of the bound terms. */
+    String text(Bindings bindings) {
+        return texts.get(bindings.names(symbols), () -> bindings.plainText(expression));
+    }
+
+    /** The right-hand side as LaTeX, with the names of the bound terms. */
+    String latex(Bindings bindings) {
+        return latexes.get(
+                bindings.names(symbols),
+                () -> expression.write(new Latex(bindings::name)).text());
     }
 
     /** Collects what a rule consists of. */
@@ -93,7 +141,7 @@ public record Rule(
 
         /** The formula, which completes the rule. */
         public Rule gives(Symbol result, Expression expression, Citation citation) {
-            return new Rule(id, title, citation, confidence, result, expression, conditions);
+            return new Rule(this, result, expression, citation);
         }
     }
 }

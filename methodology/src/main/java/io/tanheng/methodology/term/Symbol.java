@@ -5,6 +5,7 @@ import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter in a rule's formula: what it stands for and in which unit.
@@ -40,5 +41,21 @@ public record Symbol(String name, Unit unit, Title title, Optional<String> param
     @Override
     public Written write(Notation notation) {
         return notation.symbol(this);
+    }
+
+    /** By name and unit, which tell the letters of a formula apart; hashing all the rest would cost more than the formula. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + unit.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Symbol symbol
+                        && name.equals(symbol.name)
+                        && unit.equals(symbol.unit)
+                        && parameterId.equals(symbol.parameterId)
+                        && series == symbol.series);
     }
 }

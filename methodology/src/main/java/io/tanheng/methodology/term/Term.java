@@ -104,11 +104,11 @@ public sealed interface Term {
 
         /** The formula as text, with the symbols of the terms that went in. */
         public String formula() {
-            return bindings.plainText(rule.expression());
+            return rule.text(bindings);
         }
 
         public String latex() {
-            return rule.expression().write(new Latex(bindings::name)).text();
+            return rule.latex(bindings);
         }
 
         /**

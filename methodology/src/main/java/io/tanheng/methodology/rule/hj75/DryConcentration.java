@@ -6,11 +6,14 @@ import static io.tanheng.methodology.term.Formulas.difference;
 import static io.tanheng.methodology.term.Formulas.quotient;
 
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
 import io.tanheng.methodology.term.Term;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dry concentration from a wet one, HJ 212-2017 Annex D equation 19; for any unit of concentration. */
 public final class DryConcentration {
@@ -20,13 +23,15 @@ public final class DryConcentration {
 
     public static final Rule RULE = rule("mg/m3");
 
+    private static final Map<Unit, Rule> BY_UNIT = new ConcurrentHashMap<>();
+
     /** Applies the rule; the result has the unit of the wet concentration. */
     public static Outcome<Term> of(
             InForce law, Outcome<? extends Term> wet, Outcome<? extends Term> moisture, String symbol) {
         return wet.then(term -> {
-            Rule rule = rule(term.value().unit().toString());
+            Rule rule = BY_UNIT.computeIfAbsent(term.value().unit(), unit -> rule(unit.toString()));
             return rule.on(law)
-                    .with(wetSymbol(term.value().unit().toString()), term)
+                    .with(rule.symbols().get(0), term)
                     .with(X_SW, moisture)
                     .derive(symbol);
         });

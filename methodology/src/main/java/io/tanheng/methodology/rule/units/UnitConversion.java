@@ -13,6 +13,8 @@ import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
 import io.tanheng.methodology.term.Term;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The same quantity in another unit, as a step that can be seen. */
 public final class UnitConversion {
@@ -22,6 +24,15 @@ public final class UnitConversion {
     /** What the catalogue shows; each conversion has its own factor, exact by definition of the units. */
     public static final Rule RULE =
             rule(product(symbol("x", "1"), Symbol.of("f", "1", "Factor between the units", "单位换算系数")), Unit.ONE);
+
+    /** A conversion that was asked for; there are as many as registered channels differ in symbol and unit. */
+    private record Step(String name, Unit from, Unit to) {
+        Symbol symbol() {
+            return UnitConversion.symbol(name, from.toString());
+        }
+    }
+
+    private static final Map<Step, Rule> CONVERSIONS = new ConcurrentHashMap<>();
 
     /** The term itself where the unit is right, else the term in the unit; a gap where the units measure different things. */
     public static Outcome<Term> to(InForce law, String unit, Outcome<? extends Term> given) {
@@ -39,11 +50,10 @@ public final class UnitConversion {
                     term.symbol() + " is given in " + from + ", but the rule needs " + unit
                             + " and the two measure different things: correct the unit in the registration.");
         }
-        Symbol value = symbol(term.symbol(), from.toString());
-        return rule(converted(value, from.toString(), unit.toString()), unit)
-                .on(law)
-                .with(value, term)
-                .derive(term.symbol());
+        Rule rule = CONVERSIONS.computeIfAbsent(
+                new Step(term.symbol(), from, unit),
+                step -> rule(converted(step.symbol(), from.toString(), unit.toString()), unit));
+        return rule.on(law).with(rule.symbols().get(0), term).derive(term.symbol());
     }
 
     private static Rule rule(Expression expression, Unit unit) {
