@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -71,18 +72,17 @@ public class ChangeListener {
             }
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (stopping.getCount() > 0) {
-                for (PGNotification notice : postgres.getNotifications(WAIT_MILLISECONDS)) {
-                    pass(notice);
-                }
+                pass(List.of(postgres.getNotifications(WAIT_MILLISECONDS)));
             }
         }
     }
 
-    private void pass(PGNotification notice) {
-        if (notice.getName().equals(ChangeNotice.HOUR)) {
-            byte[] json = notice.getParameter().getBytes(StandardCharsets.UTF_8);
-            watchers.hourSealed(ContractJson.read(json, HourSealed.class));
-        } else {
+    private void pass(List<PGNotification> notices) {
+        notices.stream()
+                .filter(notice -> notice.getName().equals(ChangeNotice.HOUR))
+                .map(notice -> notice.getParameter().getBytes(StandardCharsets.UTF_8))
+                .forEach(json -> watchers.hourSealed(ContractJson.read(json, HourSealed.class)));
+        if (notices.stream().anyMatch(notice -> notice.getName().equals(ChangeNotice.QUARANTINE))) {
             watchers.quarantineChanged();
         }
     }

@@ -4,10 +4,13 @@ package io.tanheng.reporting.database;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.topics.MqttTopic;
+import io.tanheng.reporting.domain.QuarantineRecord;
 import io.tanheng.reporting.domain.QuarantineStore;
-import io.tanheng.reporting.domain.RecordPosition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps quarantined messages in PostgreSQL, once each. */
@@ -34,31 +37,40 @@ public class SqlQuarantineStore implements QuarantineStore {
     }
 
     @Override
-    public void keep(QuarantinedMessage message, Optional<byte[]> original, RecordPosition position) {
-        Optional<SourceId> source = MqttTopic.parse(message.mqttTopic()).map(MqttTopic::source);
-        Optional<QuarantinedMessage.Release> release = message.released();
+    public void keep(List<QuarantineRecord> records) {
         database.change(connection -> {
-            try (Sql sql = Sql.of(connection, KEEP)) {
-                sql.set(message.id())
-                        .set(message.reason().name())
-                        .set(message.detail())
-                        .set(message.mqttTopic())
-                        .setText(message.organisation())
-                        .setText(source.map(SourceId::site))
-                        .setText(source.map(SourceId::source))
-                        .set(message.receivedAt())
-                        .set(message.originalDigest())
-                        .setBytes(original)
-                        .set(release.isPresent() ? "RELEASED" : "OPEN")
-                        .setTime(release.map(QuarantinedMessage.Release::at))
-                        .setText(release.map(QuarantinedMessage.Release::by))
-                        .set(position.partition())
-                        .set(position.offset());
-                if (sql.run() > 0) {
-                    ChangeNotice.ofQuarantine(connection);
-                }
+            int changed = 0;
+            for (QuarantineRecord one : records) {
+                changed += keep(connection, one);
+            }
+            if (changed > 0) {
+                ChangeNotice.ofQuarantine(connection);
             }
         });
+    }
+
+    private static int keep(Connection connection, QuarantineRecord one) throws SQLException {
+        QuarantinedMessage message = one.message();
+        Optional<SourceId> source = MqttTopic.parse(message.mqttTopic()).map(MqttTopic::source);
+        Optional<QuarantinedMessage.Release> release = message.released();
+        try (Sql sql = Sql.of(connection, KEEP)) {
+            return sql.set(message.id())
+                    .set(message.reason().name())
+                    .set(message.detail())
+                    .set(message.mqttTopic())
+                    .setText(message.organisation())
+                    .setText(source.map(SourceId::site))
+                    .setText(source.map(SourceId::source))
+                    .set(message.receivedAt())
+                    .set(message.originalDigest())
+                    .setBytes(one.original())
+                    .set(release.isPresent() ? "RELEASED" : "OPEN")
+                    .setTime(release.map(QuarantinedMessage.Release::at))
+                    .setText(release.map(QuarantinedMessage.Release::by))
+                    .set(one.position().partition())
+                    .set(one.position().offset())
+                    .run();
+        }
     }
 
     @Override

@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.domain;
 
-import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 /** Where quarantined messages are kept. */
 public interface QuarantineStore {
 
     /**
-     * Applies a record once; one that comes again, or an older one, changes nothing.
-     *
-     * @param original absent where the record brought no bytes; then those kept stay
+     * Applies records in order, all or none, each once; one that comes again, or an older one, changes nothing. Where a
+     * record brought no bytes, those kept stay.
      */
-    void keep(QuarantinedMessage message, Optional<byte[]> original, RecordPosition position);
+    void keep(List<QuarantineRecord> records);
 
     /** Notes that a release was asked for; says whether the entry was open. */
     boolean requestRelease(String id, Instant at, String by);

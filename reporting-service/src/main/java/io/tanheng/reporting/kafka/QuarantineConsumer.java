@@ -4,9 +4,11 @@ package io.tanheng.reporting.kafka;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.reporting.domain.QuarantineRecord;
 import io.tanheng.reporting.domain.QuarantineStore;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -27,17 +29,17 @@ public class QuarantineConsumer {
     @Incoming("quarantine")
     @Blocking("into-database")
     public void take(ConsumerRecords<String, byte[]> batch) {
+        List<QuarantineRecord> records = new ArrayList<>(batch.count());
         for (var one : batch) {
-            reader.read(one, QuarantinedMessage.class).ifPresent(message -> keep(message, one));
+            reader.read(one, QuarantinedMessage.class)
+                    .map(message -> new QuarantineRecord(
+                            message,
+                            RecordReader.header(one, ReadingsMessage.ORIGINAL_HEADER),
+                            RecordReader.position(one)))
+                    .ifPresent(records::add);
         }
-    }
-
-    private void keep(QuarantinedMessage message, ConsumerRecord<String, byte[]> source) {
-        patience.untilDone(
-                "Keeping a quarantined message",
-                () -> store.keep(
-                        message,
-                        RecordReader.header(source, ReadingsMessage.ORIGINAL_HEADER),
-                        RecordReader.position(source)));
+        if (!records.isEmpty()) {
+            patience.untilDone("Keeping " + records.size() + " quarantined messages", () -> store.keep(records));
+        }
     }
 }

@@ -25,9 +25,11 @@ public class LiveHub implements Watchers {
         thread.setDaemon(true);
         return thread;
     });
+    private final QuarantineBoard board;
     private final long intervalNanoseconds;
 
-    LiveHub(ReportingSettings settings) {
+    LiveHub(ReportingSettings settings, QuarantineBoard board) {
+        this.board = board;
         this.intervalNanoseconds = settings.liveInterval().toNanos();
         var ticks = scheduler.scheduleAtFixedRate(
                 () -> watchers.forEach(Watcher::keepAlive), KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
@@ -63,6 +65,9 @@ public class LiveHub implements Watchers {
 
     @Override
     public void quarantineChanged() {
+        if (!watchers.isEmpty()) {
+            board.count();
+        }
         watchers.forEach(Watcher::quarantineChanged);
     }
 }

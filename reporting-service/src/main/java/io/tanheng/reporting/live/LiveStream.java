@@ -4,27 +4,23 @@ package io.tanheng.reporting.live;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.tanheng.reporting.domain.LiveState;
 import io.tanheng.reporting.query.LiveQuery;
-import io.tanheng.reporting.query.QuarantineQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jboss.logging.Logger;
 
 /** Follows the hub for one client and says what changed as it is now. */
 @ApplicationScoped
 public class LiveStream {
 
-    private static final Logger LOG = Logger.getLogger(LiveStream.class);
-
     private final LiveHub hub;
     private final LiveState state;
     private final LiveQuery live;
-    private final QuarantineQuery quarantine;
+    private final QuarantineBoard board;
 
-    LiveStream(LiveHub hub, LiveState state, LiveQuery live, QuarantineQuery quarantine) {
+    LiveStream(LiveHub hub, LiveState state, LiveQuery live, QuarantineBoard board) {
         this.hub = hub;
         this.state = state;
         this.live = live;
-        this.quarantine = quarantine;
+        this.board = board;
     }
 
     /** Sends everything as it is now, then what changes, until the client goes. */
@@ -32,6 +28,7 @@ public class LiveStream {
         Watcher watcher = hub.watch(new EmitterSink(emitter));
         emitter.onTermination(watcher::close);
         state.sources().forEach(watcher::sourceChanged);
+        board.count();
         watcher.quarantineChanged();
     }
 
@@ -54,16 +51,7 @@ public class LiveStream {
             live.sources(List.copyOf(changes.sources())).forEach(source -> emit("source", source));
             changes.hours().forEach(hour -> emit("hour", hour));
             if (changes.quarantine()) {
-                sendQuarantine();
-            }
-        }
-
-        /** The counts are in the database; when it is away, what is in memory goes on. */
-        private void sendQuarantine() {
-            try {
-                emit("quarantine", quarantine.counts());
-            } catch (RuntimeException e) {
-                LOG.debugf("Quarantine could not be counted: %s", e.getMessage());
+                board.counts().ifPresent(counts -> emit("quarantine", counts));
             }
         }
 

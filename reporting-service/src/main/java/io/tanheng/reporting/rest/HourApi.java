@@ -2,7 +2,6 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.source.SourceId;
-import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.FigureView;
 import io.tanheng.reporting.query.FrameRow;
 import io.tanheng.reporting.query.FrameView;
@@ -29,13 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** One hour, its derivation, its readings and the original bytes they came in. */
 @Path("/api/v1/sources/{organisation}/{site}/{source}/hours/{hour}")
 @Tag(name = "Hours")
-public class HourApi extends ProblemAnswers {
+public class HourApi {
 
     private final Queries queries;
     private final Answers answers;
 
-    HourApi(Visit visit, Queries queries, Answers answers) {
-        super(visit);
+    HourApi(Queries queries, Answers answers) {
         this.queries = queries;
         this.answers = answers;
     }

@@ -2,7 +2,6 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.source.SourceId;
-import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.DayView;
 import io.tanheng.reporting.query.HoursView;
 import io.tanheng.reporting.query.Queries;
@@ -24,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Hours of a source as rows, by day or by range. */
 @Path("/api/v1/sources/{organisation}/{site}/{source}")
 @Tag(name = "Hours")
-public class HoursApi extends ProblemAnswers {
+public class HoursApi {
 
     /** A year and a day. */
     private static final int MOST_HOURS = 24 * 367;
@@ -32,8 +31,7 @@ public class HoursApi extends ProblemAnswers {
     private final Queries queries;
     private final Answers answers;
 
-    HoursApi(Visit visit, Queries queries, Answers answers) {
-        super(visit);
+    HoursApi(Queries queries, Answers answers) {
         this.queries = queries;
         this.answers = answers;
     }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
-import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.ParameterView;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.RuleView;
@@ -22,13 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Parameters and rules of the methodologies by their ids. */
 @Path("/api/v1")
 @Tag(name = "Methodologies")
-public class LawApi extends ProblemAnswers {
+public class LawApi {
 
     private final Queries queries;
     private final Answers answers;
 
-    LawApi(Visit visit, Queries queries, Answers answers) {
-        super(visit);
+    LawApi(Queries queries, Answers answers) {
         this.queries = queries;
         this.answers = answers;
     }

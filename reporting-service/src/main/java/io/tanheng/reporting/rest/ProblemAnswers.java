@@ -2,23 +2,29 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.reporting.database.DatabaseFailure;
+import io.tanheng.reporting.pages.PageErrors;
 import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.words.ServiceWords;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Says what is wrong with a request to the API, in the reader's language; the resources of the API extend it. */
-abstract class ProblemAnswers {
+/** Says what is wrong with a request in the reader's language: as problem+json under {@code /api}, as a page elsewhere. */
+public class ProblemAnswers {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private final Visit visit;
+    private final PageErrors pages;
 
-    ProblemAnswers(Visit visit) {
+    ProblemAnswers(Visit visit, PageErrors pages) {
         this.visit = visit;
+        this.pages = pages;
     }
 
     @ServerExceptionMapper
@@ -38,13 +44,28 @@ abstract class ProblemAnswers {
     @ServerExceptionMapper
     Response answer(DatabaseFailure failure) {
         LOG.warnf("Reading for %s failed: %s", visit.path(), failure.getMessage());
-        return answer(new ApiProblem(ProblemCode.DATABASE_UNAVAILABLE));
+        return api() ? answer(new ApiProblem(ProblemCode.DATABASE_UNAVAILABLE)) : pages.busy();
     }
 
     @ServerExceptionMapper
-    Response answer(IllegalStateException failure) {
+    Response answer(WebApplicationException refusal) {
+        if (refusal instanceof NotFoundException) {
+            return api() ? answer(new ApiProblem(ProblemCode.ADDRESS_UNKNOWN, visit.path())) : pages.nothingHere();
+        }
+        if (refusal instanceof NotAllowedException && api()) {
+            return answer(new ApiProblem(ProblemCode.METHOD_NOT_ALLOWED, visit.path()));
+        }
+        return refusal.getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response answer(RuntimeException fault) {
         String reference = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Answering %s failed, reference %s", visit.path(), reference);
-        return answer(new ApiProblem(ProblemCode.INTERNAL, reference));
+        LOG.errorf(fault, "Answering %s failed, reference %s", visit.path(), reference);
+        return api() ? answer(new ApiProblem(ProblemCode.INTERNAL, reference)) : pages.broken(reference);
+    }
+
+    private boolean api() {
+        return visit.path().startsWith("/api/");
     }
 }

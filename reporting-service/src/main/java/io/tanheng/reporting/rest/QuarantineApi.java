@@ -2,7 +2,6 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.quarantine.QuarantineReason;
-import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.QuarantineEntry;
 import io.tanheng.reporting.query.QuarantineFilter;
 import io.tanheng.reporting.query.QuarantinePage;
@@ -29,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What could not be used, with its original bytes, and the way out. */
 @Path("/api/v1/quarantine")
 @Tag(name = "Quarantine")
-public class QuarantineApi extends ProblemAnswers {
+public class QuarantineApi {
 
     private static final int LAST_PAGE = 1_000_000;
     private static final int LARGEST_PAGE = 500;
@@ -38,8 +37,7 @@ public class QuarantineApi extends ProblemAnswers {
     private final Releases releases;
     private final Answers answers;
 
-    QuarantineApi(Visit visit, Queries queries, Releases releases, Answers answers) {
-        super(visit);
+    QuarantineApi(Queries queries, Releases releases, Answers answers) {
         this.queries = queries;
         this.releases = releases;
         this.answers = answers;

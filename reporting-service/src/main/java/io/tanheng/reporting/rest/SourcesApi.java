@@ -2,7 +2,6 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.source.SourceId;
-import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.MonthView;
 import io.tanheng.reporting.query.Overview;
 import io.tanheng.reporting.query.Queries;
@@ -27,15 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Sources, their months and what is not used of them. */
 @Path("/api/v1")
 @Tag(name = "Sources")
-public class SourcesApi extends ProblemAnswers {
+public class SourcesApi {
 
     private static final String ONE = "/sources/{organisation}/{site}/{source}";
 
     private final Queries queries;
     private final Answers answers;
 
-    SourcesApi(Visit visit, Queries queries, Answers answers) {
-        super(visit);
+    SourcesApi(Queries queries, Answers answers) {
         this.queries = queries;
         this.answers = answers;
     }

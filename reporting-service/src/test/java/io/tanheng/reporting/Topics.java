@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting;
+
+import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.LiveHour;
+import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.quarantine.QuarantinedMessage;
+import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.contracts.topics.Topic;
+import io.tanheng.parts.TestParts;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes to the topics reporting reads, as the other services do. */
+public final class Topics implements AutoCloseable {
+
+    private final KafkaProducer<String, byte @Nullable []> producer;
+
+    public Topics() {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestParts.shared().environment("TANHENG_KAFKA"), "acks", "all");
+        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    public void send(SourceRegistration registration) {
+        send(Topic.SOURCES, registration.id().key(), ContractJson.write(registration));
+    }
+
+    public void deregister(SourceId id) {
+        send(Topic.SOURCES, id.key(), null);
+    }
+
+    public void send(HourEvent hour) {
+        send(Topic.HOURS, hour.source().key(), ContractJson.write(hour));
+    }
+
+    public void send(LiveHour hour) {
+        send(Topic.LIVE, hour.source().key(), ContractJson.write(hour));
+    }
+
+    public void send(ReadingsMessage message) {
+        send(Topic.READINGS, message.source().key(), ContractJson.write(message));
+    }
+
+    public void send(QuarantinedMessage message, byte[] original) {
+        var record = new ProducerRecord<String, byte @Nullable []>(
+                Topic.QUARANTINE.topicName(), message.id(), ContractJson.write(message));
+        record.headers().add(ReadingsMessage.ORIGINAL_HEADER, original);
+        send(record);
+    }
+
+    public void send(Topic topic, String key, byte @Nullable [] value) {
+        send(new ProducerRecord<>(topic.topicName(), key, value));
+    }
+
+    private void send(ProducerRecord<String, byte @Nullable []> record) {
+        try {
+            producer.send(record).get();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
