@@ -67,6 +67,13 @@ final class IngestBeans {
 
     @Produces
     @Singleton
+    KafkaOut kafkaOut(IngestSettings settings, IngestLimits limits) {
+        return new KafkaOut(
+                settings.kafka(), settings.deliveryTimeout(), settings.producerMemory(), limits.largestRecordBytes());
+    }
+
+    @Produces
+    @Singleton
     RecordSender recordSender(KafkaOut kafka, Intake intake, IngestLimits limits) {
         return new RecordSender(kafka, intake, limits);
     }

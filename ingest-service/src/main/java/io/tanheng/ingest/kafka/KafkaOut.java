@@ -1,33 +1,38 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.ingest.kafka;
 
-import io.tanheng.ingest.domain.IngestLimits;
-import io.tanheng.ingest.settings.IngestSettings;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 
 /** The one producer of the service; there from the moment Kafka is. */
-@Singleton
 public final class KafkaOut {
 
     private static final Duration FOR_LAST_RECORDS = Duration.ofSeconds(5);
 
-    private final IngestSettings settings;
-    private final IngestLimits limits;
+    private final String bootstrapServers;
+    private final Duration deliveryTimeout;
+    private final long memoryBytes;
+    private final int largestRecordBytes;
     private final CompletableFuture<Producer<byte[], byte[]>> producer = new CompletableFuture<>();
 
-    KafkaOut(IngestSettings settings, IngestLimits limits) {
-        this.settings = settings;
-        this.limits = limits;
+    /**
+     * A producer yet to be connected.
+     *
+     * @param deliveryTimeout how long a record is tried before it is given up
+     * @param memoryBytes what may wait for Kafka
+     */
+    public KafkaOut(String bootstrapServers, Duration deliveryTimeout, long memoryBytes, int largestRecordBytes) {
+        this.bootstrapServers = bootstrapServers;
+        this.deliveryTimeout = deliveryTimeout;
+        this.memoryBytes = memoryBytes;
+        this.largestRecordBytes = largestRecordBytes;
     }
 
     /** Connects; returns when records can be sent. */
     public void open() {
-        producer.complete(Producers.create(
-                settings.kafka(), settings.deliveryTimeout(), settings.producerMemory(), limits.largestRecordBytes()));
+        producer.complete(Producers.create(bootstrapServers, deliveryTimeout, memoryBytes, largestRecordBytes));
     }
 
     /** The producer; waits until it is there. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -18,7 +19,7 @@ import org.jboss.logging.Logger;
  * Makes the producer of the hot path: it loses nothing it acknowledges, and its {@code send} never blocks.
  *
  * <p>{@code send} blocks for two reasons only. It may wait for the partitions of a topic: they are learned here, before the
- * first message, and never forgotten. It may wait for memory: then it fails at once instead, the MQTT connection is dropped
+ * first message, and never forgotten, not even while no broker can be reached. It may wait for memory: then it fails at once instead, the MQTT connection is dropped
  * and the broker delivers again; the memory is meant to hold receive maximum times the usual packet.
  */
 public final class Producers {
@@ -51,6 +52,7 @@ public final class Producers {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) Math.min(10_000, deliveryTimeout.toMillis() / 2));
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0L);
         settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, FOR_EVER.toMillis());
+        settings.put(CommonClientConfigs.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000L);
         Producer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());

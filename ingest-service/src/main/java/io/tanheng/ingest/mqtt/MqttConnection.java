@@ -7,6 +7,7 @@ import io.tanheng.ingest.domain.DeviceMessageReceiver;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
@@ -20,13 +21,14 @@ final class MqttConnection {
 
     private static final Logger LOG = Logger.getLogger(MqttConnection.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration FOR_FAREWELL = Duration.ofSeconds(2);
+    private static final Duration FOR_FAREWELL = Duration.ofMillis(500);
     private static final int AT_LEAST_ONCE = 1;
 
     private final MqttAsyncClient client;
     private final Acknowledgements acknowledgements;
     private final CountDownLatch lost = new CountDownLatch(1);
     private volatile String why = "";
+    private volatile boolean sessionKept;
 
     private MqttConnection(MqttAsyncClient client, Acknowledgements acknowledgements) {
         this.client = client;
@@ -34,7 +36,7 @@ final class MqttConnection {
     }
 
     /**
-     * Connects and subscribes; the session and the messages it holds are those of the same client id before.
+     * Connects; the session and the messages it holds are those of the same client id before.
      *
      * @throws MqttException where the broker is not there or refuses
      */
@@ -45,13 +47,30 @@ final class MqttConnection {
         try {
             client.setManualAcks(true);
             client.setCallback(new PahoCallback(connection, receiver));
-            client.connect(options(settings)).waitForCompletion(PATIENCE.toMillis());
-            String filter = "$share/" + settings.group() + "/" + MqttTopic.ALL_DEVICES;
-            client.subscribe(new MqttSubscription(filter, AT_LEAST_ONCE)).waitForCompletion(PATIENCE.toMillis());
+            IMqttToken token = client.connect(options(settings));
+            token.waitForCompletion(PATIENCE.toMillis());
+            connection.sessionKept = token.getSessionPresent();
             return connection;
         } catch (MqttException e) {
             connection.lost("it did not come about");
             connection.close();
+            throw e;
+        }
+    }
+
+    /** Whether the broker still had the session, and so its subscription and what came for it meanwhile. */
+    boolean sessionKept() {
+        return sessionKept;
+    }
+
+    /** Asks for the messages of all devices, shared with the other replicas. */
+    void subscribe(MqttSettings settings) throws MqttException {
+        try {
+            String filter = "$share/" + settings.group() + "/" + MqttTopic.ALL_DEVICES;
+            client.subscribe(new MqttSubscription(filter, AT_LEAST_ONCE)).waitForCompletion(PATIENCE.toMillis());
+        } catch (MqttException e) {
+            lost("the subscription was not made");
+            close();
             throw e;
         }
     }

@@ -24,4 +24,10 @@ public record MqttSettings(
         Duration sessionExpiry,
         int receiveMaximum,
         Duration keepAlive,
-        Duration longestPause) {}
+        Duration longestPause) {
+
+    /** The same, with one message on its way at a time. */
+    MqttSettings oneAtATime() {
+        return new MqttSettings(url, clientId, user, password, group, sessionExpiry, 1, keepAlive, longestPause);
+    }
+}

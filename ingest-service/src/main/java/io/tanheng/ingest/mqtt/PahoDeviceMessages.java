@@ -49,6 +49,7 @@ public final class PahoDeviceMessages implements DeviceMessages {
         private final Thread thread = new Thread(this::run, "mqtt-keeper");
         private volatile @Nullable MqttConnection current;
         private volatile boolean closed;
+        private boolean subscribed;
 
         private Keeper(DeviceMessageReceiver receiver, Acknowledgements acknowledgements) {
             this.receiver = receiver;
@@ -71,8 +72,12 @@ public final class PahoDeviceMessages implements DeviceMessages {
         /** Returns when there is no connection, be it lost or not made. */
         private void connectAndWait() {
             try {
+                makeSureOfSubscription();
                 MqttConnection connection = MqttConnection.open(settings, receiver, acknowledgements);
                 current = connection;
+                if (!connection.sessionKept()) {
+                    connection.subscribe(settings);
+                }
                 observer.connected();
                 LOG.infof("Connected to the MQTT broker %s as %s", settings.url(), settings.clientId());
                 String why = connection.awaitLoss();
@@ -91,6 +96,24 @@ public final class PahoDeviceMessages implements DeviceMessages {
             } finally {
                 current = null;
             }
+        }
+
+        /**
+         * Subscribes once in the life of the process, on a connection of its own.
+         *
+         * <p>A kept session has its subscription, unless the process that made the session died before it subscribed, which
+         * nobody can ask the broker. To subscribe again while messages are on their way is not safe: Artemis then forgets to
+         * send on. So it is done while nothing is taken; what comes meanwhile the broker sends again on the next connection.
+         */
+        private void makeSureOfSubscription() throws MqttException {
+            if (subscribed) {
+                return;
+            }
+            MqttConnection connection = MqttConnection.open(settings.oneAtATime(), message -> {}, acknowledgements);
+            connection.subscribe(settings);
+            connection.lost("the subscription is made");
+            connection.close();
+            subscribed = true;
         }
 
         private Duration longer(Duration pause) {
