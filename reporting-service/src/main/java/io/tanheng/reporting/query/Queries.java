@@ -84,6 +84,11 @@ public class Queries {
         return quarantine.page(filter);
     }
 
+    /** How many entries wait, and why. */
+    public QuarantineCounts quarantineCounts() {
+        return quarantine.counts();
+    }
+
     public Optional<QuarantineEntry> quarantineEntry(String id) {
         return quarantine.entry(id);
     }
