@@ -4,10 +4,12 @@ package io.tanheng.methodology.term;
 import io.tanheng.methodology.quantity.Conversion;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Rounding;
+import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Written.Binding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,19 +81,18 @@ final class PlainText implements Notation {
 
     @Override
     public Written converted(Written value, Conversion conversion) {
-        String ratio = conversion.to().over(conversion.from()).toString();
-        String inverse = conversion.from().over(conversion.to()).toString();
         if (!conversion.isFactor()) {
             return new Written(temperature(value, conversion), Binding.SUM);
         }
-        if (conversion.factor().isPresent()) {
-            return scaled(value, " · ", conversion.factor().get(), ratio);
+        Optional<BigDecimal> factor = conversion.factor();
+        if (factor.isEmpty() && conversion.divisor().isPresent()) {
+            return scaled(value, " / ", conversion.divisor().get(), conversion.from(), conversion.to());
         }
-        if (conversion.divisor().isPresent()) {
-            return scaled(value, " / ", conversion.divisor().get(), inverse);
-        }
-        BigDecimal rounded = conversion.numerator().divide(conversion.denominator(), MathContext.DECIMAL128);
-        return scaled(value, " · ", rounded, ratio);
+        BigDecimal decimal =
+                factor.orElseGet(() -> conversion.numerator().divide(conversion.denominator(), MathContext.DECIMAL128));
+        return decimal.compareTo(BigDecimal.ONE) == 0
+                ? value
+                : scaled(value, " · ", decimal, conversion.to(), conversion.from());
     }
 
     @Override
@@ -114,9 +115,13 @@ final class PlainText implements Notation {
         return Written.atom("(" + value.text() + " ≥ " + threshold.text() + ")");
     }
 
-    private static Written scaled(Written value, String operator, BigDecimal factor, String unit) {
-        return new Written(
-                value.in(Binding.PRODUCT) + operator + factor.toPlainString() + " (" + unit + ")", Binding.PRODUCT);
+    /** A factor between simple units shows its own unit; between products of units the name of the result says more. */
+    private static Written scaled(Written value, String operator, BigDecimal factor, Unit above, Unit below) {
+        Unit ratio = above.over(below);
+        String unit = ratio.powers().size() <= 2
+                ? "(" + ratio + ")"
+                : "[in " + (operator.equals(" / ") ? below : above) + "]";
+        return new Written(value.in(Binding.PRODUCT) + operator + factor.toPlainString() + " " + unit, Binding.PRODUCT);
     }
 
     private static String temperature(Written value, Conversion conversion) {
