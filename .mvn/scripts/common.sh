@@ -102,7 +102,7 @@ tell_progress() {
             'mvnw: '*) say "  $line" "  $line" ;;
         esac
     done
-    say "  $(elapsed)  built" "  $(elapsed)  构建结束"
+    say "  $(elapsed)  Maven has ended" "  $(elapsed)  Maven 已结束"
 }
 
 elapsed() {

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the whole system on this machine: {@code ./demo} ends up here. */
 public final class Demo {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    private static final Duration FOR_THE_FIRST_HOUR = Duration.ofMinutes(1);
 
     private final Path root;
     private final Console console;
@@ -62,7 +65,8 @@ public final class Demo {
     private int play(DemoOptions options) throws IOException, InterruptedException {
         try (DataFolder data = DataFolder.open(options.data(), options.fresh())) {
             Stage stage = Stage.set(root, options.plants(), data, Addresses.preferably(console), console, end);
-            ReadyBlock.of(stage, data, console).print(console);
+            Optional<TracedHour> hour = stage.awaitTracedHour(FOR_THE_FIRST_HOUR);
+            ReadyBlock.of(stage, data, hour, console).print(console);
             Thread.currentThread().join();
         }
         return 0;

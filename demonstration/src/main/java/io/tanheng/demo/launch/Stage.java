@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.demo.launch;
 
+import io.tanheng.contracts.source.SourceId;
+import io.tanheng.demo.plants.source.SimulatedPlants;
 import io.tanheng.parts.Part;
 import io.tanheng.parts.Together;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +20,15 @@ import java.util.stream.Stream;
  *
  * @param servers what the services rest on
  * @param services the three services
+ * @param clock the time they live in
  * @param playing what reports, if anything does
  */
-record Stage(Servers servers, Services services, Optional<Playing> playing) {
+record Stage(Servers servers, Services services, DemoClock clock, Optional<Playing> playing) {
+
+    /** The source whose numbers are shown as examples. */
+    static final SourceId EXAMPLE = SimulatedPlants.COAL_STACK;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** Starts all of it, the lower first, and tells {@code end} how to take it down again. */
     static Stage set(
@@ -42,7 +52,44 @@ record Stage(Servers servers, Services services, Optional<Playing> playing) {
             end.add(begun::close);
             playing = Optional.of(begun);
         }
-        return new Stage(servers, services, playing);
+        return new Stage(servers, services, clock, playing);
+    }
+
+    /** One of the last hours of the example's source that is sealed with a value. */
+    Optional<TracedHour> recentTracedHour() throws IOException {
+        return TracedHour.recent(new Http(), services.reporting().address(), EXAMPLE);
+    }
+
+    /** Waits for the first hour that can be followed; the history of a first start brings it after some seconds. */
+    Optional<TracedHour> awaitTracedHour(Duration patience) throws IOException {
+        if (playing.isEmpty()) {
+            return recentTracedHour();
+        }
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<TracedHour> found = anyTracedHour();
+        while (found.isEmpty()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            found = anyTracedHour();
+        }
+        return found;
+    }
+
+    private Optional<TracedHour> anyTracedHour() throws IOException {
+        Optional<TracedHour> recent = recentTracedHour();
+        return recent.isPresent()
+                ? recent
+                : TracedHour.old(
+                        new Http(),
+                        services.reporting().address(),
+                        EXAMPLE,
+                        clock.clock().instant());
+    }
+
+    /** Everything that was started here, the lower first. */
+    List<Part> parts() {
+        return all(servers, services);
     }
 
     private static void startServers(Servers servers, Console console, EndInOrder end) {
