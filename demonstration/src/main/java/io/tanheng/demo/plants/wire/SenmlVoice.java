@@ -2,13 +2,18 @@
 package io.tanheng.demo.plants.wire;
 
 import io.tanheng.telemetry.model.DataFlag;
+import io.tanheng.telemetry.model.Statistic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** SenML (RFC 8428) in JSON, with the period of averages and the data flag as extra fields. */
 public final class SenmlVoice implements Voice {
+
+    /** SenML has no word for them: beside the average they would be two more values of the same name and time. */
+    private static final Set<Statistic> EXTREMES = Set.of(Statistic.MINIMUM, Statistic.MAXIMUM);
 
     @Override
     public byte[] realTime(Instant at, List<Spoken> values, Instant sentAt) {
@@ -27,6 +32,9 @@ public final class SenmlVoice implements Voice {
         for (Averages record : records) {
             long offset = record.start().getEpochSecond() - base;
             for (Spoken spoken : record.values()) {
+                if (EXTREMES.contains(spoken.statistic())) {
+                    continue;
+                }
                 json.append(opening);
                 append(json, spoken, offset);
                 opening = ",{";
