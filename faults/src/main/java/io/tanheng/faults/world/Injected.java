@@ -3,6 +3,7 @@ package io.tanheng.faults.world;
 
 import io.tanheng.faults.schedule.Fault;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A fault that was done.
@@ -10,4 +11,9 @@ import java.time.Duration;
  * @param kills how many processes it ended with SIGKILL
  * @param recovery from the moment the fault was over until readings ran all the way again
  */
-public record Injected(Fault fault, int kills, Duration recovery) {}
+public record Injected(Fault fault, int kills, Duration recovery) {
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%-62s well again after %.1f s", fault, recovery.toMillis() / 1000.0);
+    }
+}
