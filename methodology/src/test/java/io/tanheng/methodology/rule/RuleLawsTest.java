@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleLawsTest {
 
     private static final long SEED = Long.getLong("tanheng.seed", 20261121L);
-    private static final int DRAWS = 200;
+    private static final int DRAWS = Integer.getInteger("tanheng.draws", 60);
     private static final InForce LAW = Parameters.standard().on(LocalDate.of(2026, 11, 21));
 
     static Stream<Arguments> rules() {
