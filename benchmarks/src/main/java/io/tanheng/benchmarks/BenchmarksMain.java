@@ -12,10 +12,10 @@ import java.util.Set;
 
 /**
  * Runs the benchmarks and prints a table; the arguments name those to run, none means all: {@code ingest}, {@code accounting},
- * {@code latency}, {@code upsert}. With {@code quick} among them it only shows that everything works.
+ * {@code latency}. With {@code quick} among them it only shows that everything works.
  */
 public final class BenchmarksMain {
-    private static final Set<String> ALL = Set.of("ingest", "accounting", "latency", "upsert");
+    private static final Set<String> ALL = Set.of("ingest", "accounting", "latency");
 
     private BenchmarksMain() {}
 
