@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record OriginalBytes(
         String digest, String recomputedDigest, byte[] bytes, Optional<String> text, List<HexLine> hex) {
 
+    @JsonProperty("digestMatches")
     public boolean digestMatches() {
         return digest.equals(recomputedDigest);
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public record Problem(ProblemCode code, List<String> arguments, Optional<Instant> since) {
 
+    @JsonProperty("severity")
     public Severity severity() {
         return code.severity();
     }

@@ -145,7 +145,7 @@ public class HourApi {
     private HourView known(SourceId id, String hour, Optional<String> version) {
         return queries.hour(id, Read.hour(hour), Read.version(version))
                 .orElseThrow(() -> queries.currentMonth(id).isEmpty()
-                        ? SourcesApi.unknown(id)
+                        ? SourceApi.unknown(id)
                         : new ApiProblem(ProblemCode.HOUR_UNKNOWN, named(hour, version), id.key()));
     }
 

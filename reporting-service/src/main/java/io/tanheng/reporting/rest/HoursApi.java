@@ -47,7 +47,7 @@ public class HoursApi {
             @PathParam("date") String date,
             @QueryParam("format") @DefaultValue("json") String format) {
         SourceId id = Read.source(organisation, site, source);
-        DayView view = queries.day(id, Read.date(date)).orElseThrow(() -> SourcesApi.unknown(id));
+        DayView view = queries.day(id, Read.date(date)).orElseThrow(() -> SourceApi.unknown(id));
         return answers.of(format, view.registration().zone(), view, files -> files.day(view));
     }
 
@@ -66,7 +66,7 @@ public class HoursApi {
         SourceId id = Read.source(organisation, site, source);
         HoursView view = last.map(count -> queries.lastHours(id, Read.number("last", count, 1, MOST_HOURS)))
                 .orElseGet(() -> between(id, from, to))
-                .orElseThrow(() -> SourcesApi.unknown(id));
+                .orElseThrow(() -> SourceApi.unknown(id));
         return answers.of(format, view.registration().zone(), view, files -> files.hours(view));
     }
 
