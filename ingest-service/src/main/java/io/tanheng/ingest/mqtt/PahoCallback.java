@@ -8,6 +8,7 @@ import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
 
 /** What Paho tells of one connection. */
 record PahoCallback(MqttConnection connection, DeviceMessageReceiver receiver) implements MqttCallback {
@@ -19,6 +20,10 @@ record PahoCallback(MqttConnection connection, DeviceMessageReceiver receiver) i
 
     @Override
     public void disconnected(MqttDisconnectResponse response) {
+        if (response.getReturnCode() == MqttReturnCode.RETURN_CODE_SESSION_TAKEN_OVER) {
+            connection.lost("another replica connected with the same client id; give each its own TANHENG_REPLICA");
+            return;
+        }
         MqttException exception = response.getException();
         String reason =
                 exception == null ? "the broker closed it: " + response.getReasonString() : exception.toString();

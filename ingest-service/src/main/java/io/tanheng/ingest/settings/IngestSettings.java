@@ -19,7 +19,10 @@ public interface IngestSettings {
     /** TANHENG_MQTT_PASSWORD: password at the broker, where it asks for one. */
     Optional<String> mqttPassword();
 
-    /** TANHENG_INGEST_CLIENT_ID: MQTT client id; stable and different for each replica, for the broker keeps the session under it. */
+    /**
+     * TANHENG_INGEST_CLIENT_ID: MQTT client id, by default {@code tanheng-ingest-} and TANHENG_REPLICA; stable and different for
+     * each replica, for the broker keeps the session under it.
+     */
     String clientId();
 
     /** TANHENG_INGEST_GROUP: name of the shared subscription that all replicas are part of. */

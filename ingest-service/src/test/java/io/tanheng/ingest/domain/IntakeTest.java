@@ -7,11 +7,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.readings.ReadingValue;
+import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.ingest.Registrations;
 import io.tanheng.telemetry.hj212.Hj212Writer;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +76,27 @@ class IntakeTest {
         assertThat(values(outgoing.get(0)))
                 .extracting(ReadingValue::parameter, ReadingValue::value)
                 .containsExactly(tuple("a01011", new BigDecimal("15.20")), tuple("a19001", new BigDecimal("6.3")));
+    }
+
+    @Test
+    void theExampleOfTheContractIsWhatHappens() throws IOException {
+        String contract = Files.readString(Path.of("..", "docs", "contracts", "readings-v1.md"));
+        String frame = contract.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("##0"))
+                .findFirst()
+                .orElseThrow();
+        int from = contract.indexOf("```json\n") + "```json\n".length();
+        String expected =
+                contract.substring(from, contract.indexOf("```", from)).replaceAll("\\n *", "");
+        sources.put(Registrations.stack("north-power", "stack-1"));
+        Outgoing outgoing = intake.take(
+                        "tanheng/v1/north-power/harbour/stack-1/hj212",
+                        (frame + "\r\n").getBytes(StandardCharsets.UTF_8),
+                        Instant.parse("2026-01-01T00:05:01.480Z"))
+                .get(0);
+        assertThat(new String(ReadingsCodec.encode(accepted(outgoing)), StandardCharsets.UTF_8))
+                .isEqualTo(expected);
     }
 
     @Test
