@@ -32,7 +32,7 @@ final class HistoryInWords implements Consumer<HistoryProgress> {
                     "plants.history",
                     Long.toString(progress.acknowledgedHours()),
                     Long.toString(progress.hours()),
-                    Long.toString(Math.round(100 * progress.fraction())));
+                    Integer.toString((int) (100 * progress.fraction())));
         }
     }
 }

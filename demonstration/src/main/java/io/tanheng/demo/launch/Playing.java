@@ -5,6 +5,7 @@ import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.demo.faults.FaultsPage;
 import io.tanheng.demo.plants.Plants;
 import io.tanheng.demo.plants.PlantsConfiguration;
+import io.tanheng.demo.plants.source.SimulatedPlants;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,7 +17,7 @@ import java.util.List;
  *
  * @param plants the plants
  * @param page where visitors break things
- * @param sources how many sources there are
+ * @param sources how many sources report
  */
 record Playing(Plants plants, FaultsPage page, int sources) implements AutoCloseable {
 
@@ -45,7 +46,7 @@ record Playing(Plants plants, FaultsPage page, int sources) implements AutoClose
                 clock.clock(),
                 URI.create(services.reporting().address()));
         console.happened("plants.begin");
-        return new Playing(plants, page, registrations.size());
+        return new Playing(plants, page, SimulatedPlants.all().size());
     }
 
     @Override
