@@ -2,10 +2,10 @@
 package io.tanheng.contracts.hours;
 
 import io.tanheng.contracts.source.SourceId;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,47 +31,44 @@ public final class BlockDigest {
 
     /** The digest in lower-case hexadecimal digits. */
     public static String of(SourceId source, Instant hour, HourBlock block) {
-        StringBuilder text = new StringBuilder(32 * 1024);
-        text.append("tanheng-hour-block-1\n").append(source.key()).append('\n');
-        text.append(hour).append('\n');
+        AsciiText text = new AsciiText();
+        text.line("tanheng-hour-block-1").line(source.key()).line(hour.toString());
         int[] places = appendFrames(text, block.frames());
         for (HourBlock.Series series : block.series()) {
             appendSeries(text, series, places);
         }
-        return HexFormat.of().formatHex(sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256(text));
     }
 
     /** Appends the digests in order and tells for each frame of the block its place in that order. */
-    private static int[] appendFrames(StringBuilder text, List<HourBlock.Frame> frames) {
-        int[] byDigest = IntStream.range(0, frames.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer frame) -> frames.get(frame).digest()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private static int[] appendFrames(AsciiText text, List<HourBlock.Frame> frames) {
+        Integer[] byDigest = IntStream.range(0, frames.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(byDigest, Comparator.comparing(frame -> frames.get(frame).digest()));
         int[] places = new int[frames.size()];
         for (int place = 0; place < byDigest.length; place++) {
             places[byDigest[place]] = place;
-            text.append(frames.get(byDigest[place]).digest()).append('\n');
+            text.line(frames.get(byDigest[place]).digest());
         }
         return places;
     }
 
-    private static void appendSeries(StringBuilder text, HourBlock.Series series, int[] places) {
+    private static void appendSeries(AsciiText text, HourBlock.Series series, int[] places) {
         text.append(series.parameter()).append(' ').append(series.statistic().name());
         text.append(' ').append(series.periodSeconds()).append('\n');
         for (int sample = 0; sample < series.offsets().size(); sample++) {
-            text.append((int) series.offsets().get(sample)).append(' ');
-            text.append(series.values().get(sample)).append(' ');
+            text.append(series.offsets().get(sample)).append(' ');
+            text.append(series.values().get(sample).toString()).append(' ');
             text.append(series.flags().charAt(sample)).append(' ');
             text.append(series.suspects().charAt(sample)).append(' ');
             text.append(places[series.frames().get(sample)]).append('\n');
         }
     }
 
-    private static byte[] sha256(byte[] text) {
+    private static byte[] sha256(AsciiText text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            text.feed(digest);
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform must have SHA-256", e);
         }

@@ -4,6 +4,7 @@ package io.tanheng.contracts.hours;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.tanheng.contracts.json.IsoInstant;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +26,7 @@ final class FrameJson {
             json.writeStartObject();
             json.writeStringField("digest", frame.digest());
             json.writeNumberField("registrationVersion", frame.registrationVersion());
-            json.writeStringField("receivedAt", frame.receivedAt().toString());
+            json.writeStringField("receivedAt", IsoInstant.format(frame.receivedAt()));
             json.writeStringField("mqttTopic", frame.mqttTopic());
             json.writeNumberField("partition", frame.partition());
             json.writeNumberField("offset", frame.offset());
@@ -36,12 +37,27 @@ final class FrameJson {
     }
 
     private static void writeOriginal(JsonGenerator json, byte[] original) throws IOException {
+        if (isAscii(original)) {
+            json.writeFieldName("text");
+            json.writeUTF8String(original, 0, original.length);
+            return;
+        }
         Optional<String> text = asText(original);
         if (text.isPresent()) {
             json.writeStringField("text", text.get());
         } else {
             json.writeBinaryField("base64", original);
         }
+    }
+
+    /** Most frames are plain ASCII, and need no decoding to be written. */
+    private static boolean isAscii(byte[] original) {
+        for (byte one : original) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> asText(byte[] original) {
@@ -73,7 +89,7 @@ final class FrameJson {
         BlockJson.expectField(json, "registrationVersion");
         long registrationVersion = json.nextLongValue(0);
         BlockJson.expectField(json, "receivedAt");
-        Instant receivedAt = Instant.parse(json.nextTextValue());
+        Instant receivedAt = IsoInstant.parse(json.nextTextValue());
         BlockJson.expectField(json, "mqttTopic");
         String mqttTopic = json.nextTextValue();
         BlockJson.expectField(json, "partition");

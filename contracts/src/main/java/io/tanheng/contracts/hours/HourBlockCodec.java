@@ -5,15 +5,12 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The stored form of an {@link HourBlock}: gzip-compressed JSON, series first, so that samples can be read without the frames.
@@ -28,16 +25,17 @@ public final class HourBlockCodec {
     private HourBlockCodec() {}
 
     public static byte[] encode(HourBlock block) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(16 * 1024);
-        try (JsonGenerator json = JSON.createGenerator(new FastGzip(compressed), JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            SeriesJson.write(json, block.series());
-            FrameJson.write(json, block.frames());
-            json.writeEndObject();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(JSON._getBufferRecycler(), 32 * 1024)) {
+            try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+                json.writeStartObject();
+                SeriesJson.write(json, block.series());
+                FrameJson.write(json, block.frames());
+                json.writeEndObject();
+            }
+            return FastGzip.compress(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return compressed.toByteArray();
     }
 
     public static HourBlock decode(byte[] compressed) {
@@ -60,13 +58,5 @@ public final class HourBlockCodec {
 
     private static JsonParser open(byte[] compressed) throws IOException {
         return JSON.createParser(new GZIPInputStream(new ByteArrayInputStream(compressed), 8 * 1024));
-    }
-
-    /** Blocks are written once and mostly never read: speed before the last tenth of size. */
-    private static final class FastGzip extends GZIPOutputStream {
-        FastGzip(OutputStream out) throws IOException {
-            super(out, 8 * 1024);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
     }
 }

@@ -5,16 +5,39 @@ import io.tanheng.contracts.hours.TermNode.Cited;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Term;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns the terms of a methodology into nodes that travel. */
 public final class TermNodes {
+
+    /** Terms that were turned already: the results of an hour rest on one another, and so share most of what they rest on. */
+    private final IdentityHashMap<Term, TermNode> known = new IdentityHashMap<>();
 
     private TermNodes() {}
 
     /** The node of a term with all it rests on. */
     public static TermNode of(Term term) {
+        return new TermNodes().node(term);
+    }
+
+    /** Turns several terms one after the other; what they share is turned once and shared again. */
+    public static Function<Term, TermNode> sharing() {
+        return new TermNodes()::node;
+    }
+
+    private TermNode node(Term term) {
+        TermNode found = known.get(term);
+        if (found == null) {
+            found = make(term);
+            known.put(term, found);
+        }
+        return found;
+    }
+
+    private TermNode make(Term term) {
         if (term instanceof Term.Measured measured) {
             return leaf("measured", term, Optional.of(measured.evidence()));
         }
@@ -82,7 +105,7 @@ public final class TermNodes {
                 List.of());
     }
 
-    private static TermNode derived(Term.Derived term) {
+    private TermNode derived(Term.Derived term) {
         Rule rule = term.rule();
         return new TermNode(
                 "derived",
@@ -97,7 +120,7 @@ public final class TermNodes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(rule.confidence().word()),
-                term.inputs().stream().map(TermNodes::of).toList());
+                term.inputs().stream().map(this::node).toList());
     }
 
     private static Cited cited(Citation citation) {
