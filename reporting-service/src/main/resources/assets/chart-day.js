@@ -29,6 +29,26 @@ function bands(cells) {
   return found;
 }
 
+/* The bands as shapes of their own: from the first hour's left edge to the last one's right, with the reason inside. */
+function gaps(line, index, { pattern, colour, font, one }) {
+  const found = bands(line.cells);
+  return {
+    type: "custom", xAxisIndex: index, yAxisIndex: index, silent: true, z: 1, tooltip: { show: false }, encode: { x: 0 },
+    data: found.map((band) => [band.from]),
+    renderItem(params, api) {
+      const band = found[params.dataIndex];
+      const step = api.size([1, 0])[0];
+      const area = params.coordSys;
+      const x = api.coord([band.from, 0])[0] - step / 2;
+      const width = step * (band.to - band.from + 1);
+      return { type: "group", children: [
+        { type: "rect", shape: { x, y: area.y, width, height: area.height }, style: { fill: pattern } },
+        { type: "text", invisible: width < 34, style: { text: band.why, x: x + width / 2, y: area.y + area.height / 2, width: width - 4, overflow: "break", lineHeight: 12, align: "center", verticalAlign: "middle", fill: colour("ink-2"), font: `${one ? 11 : 10}px ${font}`, backgroundColor: colour("surface"), padding: [1, 2], borderRadius: 2 } },
+      ] };
+    },
+  };
+}
+
 function time(label) {
   return label.slice(-5).includes(":") && !label.includes("–") ? label.slice(-5) : label.slice(0, 5);
 }
@@ -45,8 +65,8 @@ export function option(table, tools) {
     animation: false,
     textStyle: { fontFamily: font },
     aria: { enabled: true },
-    tooltip: { ...tooltip(tools), formatter: (points) => tip(labels[points[0].dataIndex], points.map((point) => {
-      const cell = series[point.axisIndex ?? point.seriesIndex].cells[point.dataIndex];
+    tooltip: { ...tooltip(tools), formatter: (points) => tip(labels[points[0].dataIndex], points.filter((point) => point.seriesType === "bar").map((point) => {
+      const cell = series[point.seriesIndex].cells[point.dataIndex];
       return [series[point.seriesIndex].name, cell.gap !== undefined ? `— ${cell.gap}` : `${cell.value} t${cell.state ? ` · ${cell.state}` : ""}`];
     })) },
     axisPointer: { link: [{ xAxisIndex: "all" }] },
@@ -61,8 +81,6 @@ export function option(table, tools) {
       itemStyle: { color: colour("accent-2"), borderRadius: [1.5, 1.5, 0, 0] },
       emphasis: { itemStyle: { color: colour("accent") } },
       data: line.cells.map((cell) => cell.value === undefined ? { value: null, href: cell.href } : { value: Number(cell.value), href: cell.href }),
-      markArea: { silent: true, itemStyle: { color: pattern, opacity: 0.9 }, label: { show: true, position: "inside", color: colour("ink-2"), fontFamily: font, fontSize: 11, backgroundColor: colour("surface"), padding: [2, 5], borderRadius: 3 },
-        data: bands(line.cells).map((band) => [{ name: band.to - band.from > 1 || one ? band.why : "", xAxis: band.from }, { xAxis: band.to }]) },
-    })),
+    })).concat(series.map((line, index) => gaps(line, index, { pattern, colour, font, one }))),
   };
 }

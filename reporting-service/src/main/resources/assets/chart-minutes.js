@@ -38,7 +38,7 @@ export function option(table, tools) {
   const from = Date.parse(figure.dataset.from);
   const per = narrow ? 1 : Math.min(3, lines.length);
   const rows = Math.ceil(lines.length / per);
-  const high = 84, gap = 34;
+  const high = 84, gap = 50;
   figure.style.height = `${rows * (high + gap) + 22}px`;
   const place = (index) => ({ left: `${(index % per) * (100 / per) + 4}%`, width: `${100 / per - 5}%`, top: Math.floor(index / per) * (high + gap) + 22, height: high });
   return {

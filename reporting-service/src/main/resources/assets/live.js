@@ -5,10 +5,14 @@ const language = document.documentElement.lang;
 const SPARK_POINTS = 120;
 const history = new Map();
 
-function show(value) {
-  const text = String(value);
-  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value).replace("-", "\u2212");
+function decimals(text) {
+  return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+}
+
+/* With as many digits as stand there now: JSON drops the zeros at the end, and figures that jump cannot be read. */
+function show(value, before = "") {
+  const digits = Math.max(decimals(String(value)), decimals(before.trim()));
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value).replace("-", "\u2212");
 }
 
 function put(element, text) {
@@ -33,7 +37,7 @@ function provisional(root, hour) {
     mass.replaceChildren(pattern.content.cloneNode(true));
     number = mass.querySelector("data");
   }
-  put(number, show(hour.co2Mass.value));
+  put(number, show(hour.co2Mass.value, number.textContent || "0.000"));
   const minutes = root.querySelector("[data-live-minutes]");
   if (minutes) put(minutes, minutes.dataset.pattern.replace("0", hour.minutes.valid));
 }
@@ -68,7 +72,8 @@ function channels(change) {
   for (const latest of change.values) {
     const row = document.querySelector(`[data-parameter="${CSS.escape(latest.parameter)}"]`);
     if (!row) continue;
-    put(row.querySelector("[data-live-value]"), show(latest.value));
+    const place = row.querySelector("[data-live-value]");
+    put(place, show(latest.value, place.textContent));
     spark(row.querySelector("[data-live-spark]"), latest.parameter, latest.value);
     mark(row.querySelector("[data-live-flag]"), `flag-${latest.flag}`);
     const heard = row.querySelector("[data-live-age]");

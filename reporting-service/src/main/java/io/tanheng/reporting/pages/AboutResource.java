@@ -22,7 +22,7 @@ public class AboutResource {
 
     @GET
     public TemplateInstance about() {
-        Page page = pages.alone();
+        Page page = pages.withApi("");
         return Localised.of(AboutPage.of(page), page);
     }
 }

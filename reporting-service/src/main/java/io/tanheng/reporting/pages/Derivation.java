@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns the derivation of a figure into steps a person reads from the result down to what was measured. */
 final class Derivation {
@@ -24,17 +23,17 @@ final class Derivation {
 
     private final Queries queries;
     private final Page page;
-    private final Set<String> parameters;
+    private final Map<String, String> channels;
 
     /**
      * For the derivations of one hour.
      *
-     * @param parameters the parameters the hour has averages of; a measured number leads to its row
+     * @param channels names of the parameters the hour has averages of; a measured number leads to its row
      */
-    Derivation(Queries queries, Page page, Set<String> parameters) {
+    Derivation(Queries queries, Page page, Map<String, String> channels) {
         this.queries = queries;
         this.page = page;
-        this.parameters = parameters;
+        this.channels = channels;
     }
 
     TermStep step(TermNode node) {
@@ -47,11 +46,8 @@ final class Derivation {
                 node.latex().map(latex -> MathMl.of(withResult(node, latex))),
                 node.latex().flatMap(latex -> MathMl.filled(latex, values(node))),
                 result(node),
-                rule.map(RuleView::name)
-                        .or(() -> parameter.map(ParameterView::name))
-                        .map(page.show()::text),
+                name(rule, parameter, channel),
                 href(node, channel),
-                hrefWord(node),
                 origin(node, channel),
                 node.citation().map(this::cited).map(text -> withDate(text, node)),
                 node.confidence().map(page.marks()::confidence),
@@ -74,7 +70,10 @@ final class Derivation {
 
     private RawString result(TermNode node) {
         String sign = exact(node.amount()) ? "=" : "≈";
-        return MathMl.result(node.symbol(), sign, shown(node), page.show().unit(node.unit()));
+        String unit = page.show().unit(node.unit());
+        return node.latex().isPresent()
+                ? MathMl.result(sign, shown(node), unit)
+                : MathMl.equation(node.symbol(), sign, shown(node), unit);
     }
 
     private String shown(TermNode node) {
@@ -110,18 +109,18 @@ final class Derivation {
                 .or(() -> channel.map(parameter -> "#channel-" + parameter));
     }
 
-    private String hrefWord(TermNode node) {
-        HourWords words = page.words().hour();
-        if (node.parameterId().isPresent()) {
-            return words.toParameter();
-        }
-        return node.ruleId().isPresent() ? words.toRule() : words.toReadings();
+    private String name(Optional<RuleView> rule, Optional<ParameterView> parameter, Optional<String> channel) {
+        return rule.map(RuleView::name)
+                .or(() -> parameter.map(ParameterView::name))
+                .map(page.show()::text)
+                .or(() -> channel.map(code -> channels.getOrDefault(code, code)))
+                .orElse("");
     }
 
     /** The evidence of a measured number names its parameter among its words. */
     private Optional<String> channel(TermNode node) {
         return node.evidence()
-                .flatMap(evidence -> parameters.stream()
+                .flatMap(evidence -> channels.keySet().stream()
                         .filter(parameter ->
                                 List.of(evidence.split("[\\s,;/]+")).contains(parameter))
                         .findFirst());

@@ -24,6 +24,10 @@ public record Headline(String sentence) {
         if (bad == 0) {
             return all == 1 ? home.headlineOneGood() : home.headlineGood(Integer.toString(all));
         }
-        return all == 1 ? home.headlineOneSome() : home.headlineSome(Long.toString(bad), Integer.toString(all));
+        if (all == 1) {
+            return home.headlineOneSome();
+        }
+        String count = Integer.toString(all);
+        return bad == 1 ? home.headlineOneOf(count) : home.headlineSome(Long.toString(bad), count);
     }
 }

@@ -5,8 +5,10 @@ import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.methodology.measurement.ResultCode;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.HourWords;
+import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.query.ChannelRow;
 import io.tanheng.reporting.query.FigureView;
 import io.tanheng.reporting.query.FrameRow;
@@ -18,7 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +31,6 @@ import java.util.stream.Stream;
 final class HourPageMaker {
 
     private static final int DIGITS_OF_DIGEST = 10;
-    private static final String CO2_MASS = "co2-mass";
 
     private final Queries queries;
     private final Page page;
@@ -135,10 +138,7 @@ final class HourPageMaker {
     }
 
     private List<HourPage.NamedFigure> figures() {
-        Derivation derivation = new Derivation(
-                queries,
-                page,
-                view.channels().stream().map(ChannelRow::parameter).collect(Collectors.toSet()));
+        Derivation derivation = new Derivation(queries, page, names());
         return view.figures().stream()
                 .map(figure -> new HourPage.NamedFigure(
                         figure.code(),
@@ -148,8 +148,22 @@ final class HourPageMaker {
                 .toList();
     }
 
+    private Map<String, String> names() {
+        return view.channels().stream()
+                .collect(Collectors.toMap(
+                        ChannelRow::parameter,
+                        row -> row.name().map(page.show()::text).orElseGet(row::parameter)));
+    }
+
+    /** As the methodology calls it; a code it does not know stands for itself. */
     private String name(FigureView figure) {
-        return figure.code().equals(CO2_MASS) ? words.figureCo2Mass() : words.figureOther(figure.code());
+        return Arrays.stream(ResultCode.values())
+                .filter(code -> code.id().equals(figure.code()))
+                .map(code -> page.language() == Language.ZH
+                        ? code.title().zh()
+                        : code.title().en())
+                .findFirst()
+                .orElseGet(figure::code);
     }
 
     private List<HourPage.Channel> channels() {

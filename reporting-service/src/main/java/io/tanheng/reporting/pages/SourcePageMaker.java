@@ -69,6 +69,7 @@ final class SourcePageMaker {
                 month,
                 carpet(),
                 month.map(MonthView::days).orElse(List.of()).stream()
+                        .filter(day -> !day.from().isAfter(overview.day().to()))
                         .map(day -> new DayLine(day, page.to().day(id, day.from())))
                         .toList(),
                 sector(),

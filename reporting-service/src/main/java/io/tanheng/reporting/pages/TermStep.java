@@ -10,7 +10,7 @@ import java.util.Optional;
  * A step of a derivation as it is read: the formula, the formula with its numbers, and the number it gives.
  *
  * @param kind measured, parameter, configured, substituted or derived
- * @param name what the rule or parameter is called
+ * @param name what the rule, parameter or channel is called; empty where there is none
  * @param href where the number can be looked up further
  * @param origin where a constant comes from
  */
@@ -20,9 +20,8 @@ public record TermStep(
         Optional<RawString> formula,
         Optional<RawString> filled,
         RawString result,
-        Optional<String> name,
+        String name,
         Optional<String> href,
-        String hrefWord,
         Optional<String> origin,
         Optional<String> citation,
         Optional<Mark> confidence,

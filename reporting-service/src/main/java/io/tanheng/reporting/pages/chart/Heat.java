@@ -14,6 +14,9 @@ public final class Heat {
     /** Levels are named l0 to l8 in the style sheet; 0 is nothing. */
     private static final int LEVELS = 8;
 
+    /** Plants run near one load: only with more contrast at the top can a day be told from the next. */
+    private static final double CONTRAST = 2.5;
+
     private Heat() {}
 
     public static double highest(List<Figure> figures) {
@@ -28,7 +31,7 @@ public final class Heat {
     public static int level(Figure figure, double highest) {
         return figure.value()
                 .filter(value -> value.signum() > 0 && highest > 0)
-                .map(value -> (int) Math.max(1, Math.ceil(value.doubleValue() / highest * LEVELS)))
+                .map(value -> (int) Math.max(1, Math.ceil(Math.pow(value.doubleValue() / highest, CONTRAST) * LEVELS)))
                 .orElse(0);
     }
 

@@ -39,7 +39,13 @@ public final class Sparkline {
         Optional<BigDecimal> value = hour.co2Mass().value();
         if (value.isEmpty()) {
             return String.format(
-                    Locale.ROOT, "<path class=\"spark__gap\" d=\"M%d %dl%d -%d\"/>", x, HEIGHT - 1, BAR, BAR);
+                    Locale.ROOT,
+                    "<path class=\"spark__gap%s\" d=\"M%d %dl%d -%d\"/>",
+                    expected(hour) ? " spark__gap--due" : "",
+                    x,
+                    HEIGHT - 1,
+                    BAR,
+                    BAR);
         }
         double height = highest > 0 ? Math.max(1, value.get().doubleValue() / highest * (HEIGHT - 2)) : 1;
         String still = value.get().signum() == 0 ? " spark__bar--still" : "";
@@ -51,5 +57,22 @@ public final class Sparkline {
                 HEIGHT - height,
                 BAR,
                 height);
+    }
+
+    /** Whether a number should stand here. */
+    private static boolean expected(HourPoint hour) {
+        return hour.co2Mass()
+                .gap()
+                .map(gap -> switch (gap.code()) {
+                    case NO_METHOD, NOT_SEALED_YET, BEFORE_FIRST_HOUR, NOT_MEASURED -> false;
+                    case INVALID_INPUT,
+                            MISSING_DATA,
+                            OUT_OF_VALIDITY,
+                            NOT_APPLICABLE,
+                            UNSUPPORTED,
+                            NO_HOUR,
+                            NO_HOURS_WITH_FIGURE -> true;
+                })
+                .orElse(false);
     }
 }

@@ -4,7 +4,7 @@ package io.tanheng.reporting.pages.format;
 import java.util.Map;
 
 /** Units as people write them; the same in every language. */
-final class Units {
+public final class Units {
 
     /** Where replacing the powers is not enough. */
     private static final Map<String, String> WRITTEN = Map.ofEntries(
@@ -19,7 +19,7 @@ final class Units {
 
     private Units() {}
 
-    static String written(String unit) {
+    public static String written(String unit) {
         String known = WRITTEN.get(unit);
         if (known != null) {
             return known;
@@ -29,6 +29,7 @@ final class Units {
                 .replace("CO²", "CO₂")
                 .replace("O²", "O₂")
                 .replace("*", "·")
+                .replace(".", "·")
                 .replace("ug", "µg");
     }
 }

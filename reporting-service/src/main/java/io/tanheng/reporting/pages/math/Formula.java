@@ -23,6 +23,9 @@ sealed interface Formula {
 
     record Fraction(Formula above, Formula below) implements Formula {}
 
+    /** A change of unit, as rules print it behind what they convert. */
+    record Conversion(String from, String to) implements Formula {}
+
     record Root(Formula radicand) implements Formula {}
 
     record Script(Formula base, Optional<Formula> low, Optional<Formula> high) implements Formula {}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages.math;
 
+import io.tanheng.reporting.pages.math.Formula.Conversion;
 import io.tanheng.reporting.pages.math.Formula.Digits;
 import io.tanheng.reporting.pages.math.Formula.Fraction;
 import io.tanheng.reporting.pages.math.Formula.Function;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the LaTeX that rules write about themselves.
@@ -37,6 +40,8 @@ final class LatexReader {
             Map.entry("}", "}"));
     private static final Map<String, String> LETTERS = Map.of(
             "alpha", "α", "beta", "β", "eta", "η", "lambda", "λ", "rho", "ρ", "sigma", "σ", "phi", "φ", "Delta", "Δ");
+
+    private static final Pattern CONVERSION = Pattern.compile("\\[\\\\mathrm\\{([^}]*)} \\\\to \\\\mathrm\\{([^}]*)}]");
 
     private final String text;
     private int at;
@@ -88,6 +93,13 @@ final class LatexReader {
         }
         if (c == '\\') {
             return command();
+        }
+        if (c == '[') {
+            Matcher conversion = CONVERSION.matcher(text).region(at, text.length());
+            if (conversion.lookingAt()) {
+                at = conversion.end();
+                return Optional.of(new Conversion(unescape(conversion.group(1)), unescape(conversion.group(2))));
+            }
         }
         if (Character.isDigit(c)) {
             return Optional.of(new Digits(run(d -> Character.isDigit(d) || d == '.')));
@@ -148,6 +160,10 @@ final class LatexReader {
         int end = text.indexOf('}', at);
         String group = text.substring(at + 1, end < 0 ? text.length() : end);
         at = end < 0 ? text.length() : end + 1;
+        return unescape(group);
+    }
+
+    private static String unescape(String group) {
         return group.replace("\\_", "_").replace("\\%", "%");
     }
 

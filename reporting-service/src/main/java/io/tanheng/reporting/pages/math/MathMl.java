@@ -2,6 +2,8 @@
 package io.tanheng.reporting.pages.math;
 
 import io.quarkus.qute.RawString;
+import io.tanheng.reporting.pages.format.Units;
+import io.tanheng.reporting.pages.math.Formula.Conversion;
 import io.tanheng.reporting.pages.math.Formula.Digits;
 import io.tanheng.reporting.pages.math.Formula.Fraction;
 import io.tanheng.reporting.pages.math.Formula.Function;
@@ -16,6 +18,8 @@ import java.util.Optional;
 
 /** Formulas as MathML, which browsers set themselves and screen readers read. */
 public final class MathMl {
+
+    private static final String OPEN = "<math displaystyle=\"true\">";
 
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> values;
@@ -37,18 +41,30 @@ public final class MathMl {
         return values.isEmpty() ? Optional.empty() : Optional.of(set);
     }
 
-    /** A letter such as {@code Q_sn}, and after it the equals sign and a number with its unit. */
-    public static RawString result(String symbol, String sign, String amount, String unit) {
+    /** A letter such as {@code Q_sn}, an equals sign and a number with its unit. */
+    public static RawString equation(String symbol, String sign, String amount, String unit) {
         MathMl writer = new MathMl(Map.of());
-        writer.out.append("<math>");
+        writer.out.append(OPEN);
         writer.write(symbol(symbol));
-        writer.tag("mo", sign);
-        writer.tag("mn", amount);
+        return writer.amount(sign, amount, unit);
+    }
+
+    /** An equals sign and a number with its unit. */
+    public static RawString result(String sign, String amount, String unit) {
+        MathMl writer = new MathMl(Map.of());
+        writer.out.append(OPEN);
+        return writer.amount(sign, amount, unit);
+    }
+
+    private RawString amount(String sign, String amount, String unit) {
+        tag("mo", sign);
+        tag("mn", amount);
         if (!unit.isEmpty()) {
-            writer.out.append("<mspace width=\"0.25em\"></mspace>");
-            writer.out.append("<mtext class=\"unit\">").append(escape(unit)).append("</mtext>");
+            out.append("<mspace width=\"0.25em\"></mspace><mtext class=\"unit\">")
+                    .append(escape(unit))
+                    .append("</mtext>");
         }
-        return new RawString(writer.out.append("</math>").toString());
+        return new RawString(out.append("</math>").toString());
     }
 
     /** A letter alone. */
@@ -78,7 +94,7 @@ public final class MathMl {
     }
 
     private RawString document(Formula formula) {
-        out.append("<math>");
+        out.append(OPEN);
         write(formula);
         return new RawString(out.append("</math>").toString());
     }
@@ -86,7 +102,7 @@ public final class MathMl {
     private void write(Formula formula) {
         Optional<String> value = formula.symbol().map(values::get);
         if (value.isPresent()) {
-            tag("mn", value.get());
+            number(value.get());
         } else if (formula instanceof Row row) {
             out.append("<mrow>");
             row.parts().forEach(this::write);
@@ -101,6 +117,12 @@ public final class MathMl {
             tag("mi", function.text());
         } else if (formula instanceof Fraction fraction) {
             pair("mfrac", fraction.above(), fraction.below());
+        } else if (formula instanceof Conversion conversion) {
+            out.append("<mspace width=\"0.25em\"></mspace><mtext class=\"unit\">[")
+                    .append(escape(Units.written(conversion.from())))
+                    .append(" → ")
+                    .append(escape(Units.written(conversion.to())))
+                    .append("]</mtext>");
         } else if (formula instanceof Root root) {
             out.append("<msqrt>");
             write(root.radicand());
@@ -118,9 +140,36 @@ public final class MathMl {
             write(script.high().get());
             out.append("</msubsup>");
         } else if (script.low().isPresent()) {
-            pair("msub", script.base(), script.low().get());
+            low(script.base(), script.low().get());
         } else {
             script.high().ifPresent(high -> pair("msup", script.base(), high));
+        }
+    }
+
+    /** A substance with an index of its own keeps both: CO2 of the dry gas is C O with a low 2,d. */
+    private void low(Formula base, Formula low) {
+        int digit = base instanceof Name name ? firstDigit(name.text()) : -1;
+        if (digit > 0 && base instanceof Name name) {
+            out.append("<msub><mi>")
+                    .append(escape(name.text().substring(0, digit)))
+                    .append("</mi><mrow><mn>")
+                    .append(escape(name.text().substring(digit)))
+                    .append("</mn><mo separator=\"true\">,</mo>");
+            write(low);
+            out.append("</mrow></msub>");
+        } else {
+            pair("msub", base, low);
+        }
+    }
+
+    /** A negative number in the place of a letter stands in brackets, or two signs would meet. */
+    private void number(String value) {
+        if (value.startsWith("\u2212")) {
+            out.append("<mrow><mo stretchy=\"false\">(</mo>");
+            tag("mn", value);
+            out.append("<mo stretchy=\"false\">)</mo></mrow>");
+        } else {
+            tag("mn", value);
         }
     }
 

@@ -2,11 +2,13 @@
 package io.tanheng.reporting.pages.visit;
 
 import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.reporting.database.DatabaseFailure;
 import io.tanheng.reporting.pages.assets.Assets;
 import io.tanheng.reporting.pages.format.Show;
 import io.tanheng.reporting.pages.words.Say;
 import io.tanheng.reporting.pages.words.Ui;
 import io.tanheng.reporting.pages.words.Words;
+import io.tanheng.reporting.query.Queries;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,28 +23,31 @@ public class Pages {
 
     private final Visit visit;
     private final ServiceClock clock;
+    private final Queries queries;
     private final Assets assets;
     private final Optional<String> demo;
 
     Pages(
             Visit visit,
             ServiceClock clock,
+            Queries queries,
             Assets assets,
             @ConfigProperty(name = "tanheng.demo.url") Optional<String> demo) {
         this.visit = visit;
         this.clock = clock;
+        this.queries = queries;
         this.assets = assets;
         this.demo = demo;
     }
 
     /** A page whose content is also at {@code /api/v1} under the same name. */
     public Page withApi(String api) {
-        return make(ZoneOffset.UTC, api, 0);
+        return withApi(api, ZoneOffset.UTC);
     }
 
     /** The same, with its times in the zone of a site. */
     public Page withApi(String api, ZoneId zone) {
-        return make(zone, api, 0);
+        return make(zone, api, quarantineOpen());
     }
 
     public Page withApi(String api, ZoneId zone, long quarantineOpen) {
@@ -52,6 +57,15 @@ public class Pages {
     /** A page that has no other form. */
     public Page alone() {
         return make(ZoneOffset.UTC, "", 0);
+    }
+
+    /** A number in the head of a page is no reason to refuse the page. */
+    private long quarantineOpen() {
+        try {
+            return queries.quarantineCounts().open();
+        } catch (DatabaseFailure e) {
+            return 0;
+        }
     }
 
     private Page make(ZoneId zone, String api, long quarantineOpen) {

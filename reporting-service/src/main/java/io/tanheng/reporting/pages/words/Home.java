@@ -24,10 +24,16 @@ public interface Home {
     String headlineSome(String bad, String count);
 
     @Message
+    String headlineOneOf(String count);
+
+    @Message
     String headlineOneSome();
 
     @Message
     String liveNone();
+
+    @Message
+    String asOf();
 
     @Message
     String liveOn();

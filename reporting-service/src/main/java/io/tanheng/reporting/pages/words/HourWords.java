@@ -33,9 +33,6 @@ public interface HourWords {
     String allDigits();
 
     @Message
-    String period();
-
-    @Message
     String version();
 
     @Message
@@ -153,12 +150,6 @@ public interface HourWords {
     String original();
 
     @Message
-    String figureCo2Mass();
-
-    @Message
-    String figureOther(String code);
-
-    @Message
     String partMeasured();
 
     @Message
@@ -172,15 +163,6 @@ public interface HourWords {
 
     @Message
     String partDerived();
-
-    @Message
-    String toReadings();
-
-    @Message
-    String toParameter();
-
-    @Message
-    String toRule();
 
     @Message
     String validFrom(String date);
