@@ -14,6 +14,7 @@ public class Stoppage {
     private static final Logger LOG = Logger.getLogger(Stoppage.class);
 
     private volatile Optional<String> sentence = Optional.empty();
+    private volatile boolean alive = true;
 
     /** Stops; the first reason stays. */
     public synchronized void stop(String reason) {
@@ -21,6 +22,17 @@ public class Stoppage {
             sentence = Optional.of(reason);
             LOG.fatal(reason);
         }
+    }
+
+    /** Stops by a failure of our own that a new start may mend. */
+    public void die(String reason) {
+        stop(reason);
+        alive = false;
+    }
+
+    /** False where a new start may help; a log that is not ours is not mended by one. */
+    public boolean alive() {
+        return alive;
     }
 
     public Optional<String> reason() {

@@ -1,17 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import io.tanheng.parts.TestParts;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A database of its own in the shared PostgreSQL, with the schema of accounting. */
 public final class TestDatabase {
@@ -19,6 +24,7 @@ public final class TestDatabase {
     private static final String TANHENG = "tanheng";
 
     private final String url;
+    private @Nullable DataSource pool;
 
     private TestDatabase(String url) {
         this.url = url;
@@ -51,13 +57,29 @@ public final class TestDatabase {
         return url;
     }
 
-    public DataSource source() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(TANHENG);
-        source.setPassword(TANHENG);
-        source.setOptions("-c idle_in_transaction_session_timeout=10s");
-        return source;
+    /** A pool of connections, as the service has one. */
+    public synchronized DataSource source() {
+        DataSource known = pool;
+        if (known == null) {
+            known = newPool();
+            pool = known;
+        }
+        return known;
+    }
+
+    private AgroalDataSource newPool() {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(connections -> connections
+                            .maxSize(8)
+                            .acquisitionTimeout(Duration.ofSeconds(5))
+                            .connectionFactoryConfiguration(each -> each.jdbcUrl(url)
+                                    .principal(new NamePrincipal(TANHENG))
+                                    .credential(new SimplePassword(TANHENG))
+                                    .jdbcProperty("options", "-c idle_in_transaction_session_timeout=10s"))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(url, e);
+        }
     }
 
     public void execute(String sql) {

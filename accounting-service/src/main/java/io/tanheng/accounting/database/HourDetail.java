@@ -3,16 +3,15 @@ package io.tanheng.accounting.database;
 
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.Conflict;
+import io.tanheng.contracts.hours.FastGzip;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.json.ContractJson;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What nobody asks for in SQL: figures with their derivations and the averages of every parameter, as JSON in gzip. */
@@ -21,18 +20,17 @@ record HourDetail(List<HourFigure> figures, List<ChannelHour> channels) {
     private static final Conflict[] NONE = {};
 
     byte[] encode() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(ContractJson.write(this));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return FastGzip.compress(ContractJson.write(this));
     }
 
     static HourDetail decode(byte[] stored) {
+        return ContractJson.read(unzip(stored), HourDetail.class);
+    }
+
+    /** The stored JSON object. */
+    static byte[] unzip(byte[] stored) {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(stored))) {
-            return ContractJson.read(gzip.readAllBytes(), HourDetail.class);
+            return gzip.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

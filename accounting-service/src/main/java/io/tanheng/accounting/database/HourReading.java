@@ -5,9 +5,13 @@ import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
+import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.source.SourceId;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Reads a row of {@code hour_block} back into the event it was written from. */
@@ -19,6 +23,8 @@ final class HourReading {
                     + " block.minutes_stopped, block.minutes_calibration, block.minutes_invalid, block.minutes_missing,"
                     + " block.reported_as_hour, block.conflicts, block.detail, block.block_digest, block.block";
 
+    private static final byte[] BLOCK = ",\"block\":\"".getBytes(StandardCharsets.US_ASCII);
+
     private HourReading() {}
 
     /**
@@ -28,7 +34,27 @@ final class HourReading {
      */
     static HourEvent read(ResultSet row, int first) throws SQLException {
         HourDetail detail = HourDetail.decode(row.getBytes(first + 17));
+        HourHead head = head(row, first);
         return new HourEvent(
+                head.source(),
+                head.hour(),
+                head.version(),
+                head.reason(),
+                head.sealedAt(),
+                head.registrationVersion(),
+                head.methodId(),
+                head.status(),
+                head.minutes(),
+                detail.figures(),
+                detail.channels(),
+                head.conflicts(),
+                head.blockDigest(),
+                row.getBytes(first + 19));
+    }
+
+    /** Everything small enough to be read and written again for every use. */
+    static HourHead head(ResultSet row, int first) throws SQLException {
+        return new HourHead(
                 new SourceId(row.getString(first), row.getString(first + 1), row.getString(first + 2)),
                 row.getTimestamp(first + 3).toInstant(),
                 row.getInt(first + 4),
@@ -44,10 +70,23 @@ final class HourReading {
                         row.getInt(first + 13),
                         row.getInt(first + 14),
                         row.getBoolean(first + 15)),
-                detail.figures(),
-                detail.channels(),
                 HourDetail.conflicts(row.getString(first + 16)),
-                row.getString(first + 18),
-                row.getBytes(first + 19));
+                row.getString(first + 18));
+    }
+
+    /** The same columns as the JSON of an {@link HourEvent}; the stored JSON is taken as it is, not read and written again. */
+    static Outgoing outgoing(ResultSet row, int first) throws SQLException {
+        HourHead head = head(row, first);
+        ByteArrayOutputStream event = new ByteArrayOutputStream(64 * 1024);
+        byte[] headJson = ContractJson.write(head);
+        event.write(headJson, 0, headJson.length - 1);
+        event.write(',');
+        byte[] detail = HourDetail.unzip(row.getBytes(first + 17));
+        event.write(detail, 1, detail.length - 2);
+        event.writeBytes(BLOCK);
+        event.writeBytes(Base64.getEncoder().encode(row.getBytes(first + 19)));
+        event.write('"');
+        event.write('}');
+        return new Outgoing(head.source().key(), event.toByteArray());
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.database;
 
-import io.tanheng.contracts.hours.HourEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -40,7 +39,7 @@ public class Outbox {
     /** Publishes hours and returns when all of them are acknowledged. */
     @FunctionalInterface
     public interface Publication {
-        void publish(List<HourEvent> hours) throws PublicationException;
+        void publish(List<Outgoing> hours) throws PublicationException;
     }
 
     /** Kafka did not acknowledge; the rows stay and are published again. */
@@ -61,7 +60,7 @@ public class Outbox {
                     return 0;
                 }
                 List<Long> ids = new ArrayList<>();
-                List<HourEvent> hours = next(connection, most, ids);
+                List<Outgoing> hours = next(connection, most, ids);
                 if (!hours.isEmpty()) {
                     publication.publish(hours);
                     remove(connection, ids);
@@ -78,14 +77,14 @@ public class Outbox {
         }
     }
 
-    private static List<HourEvent> next(Connection connection, int most, List<Long> ids) throws SQLException {
-        List<HourEvent> hours = new ArrayList<>();
+    private static List<Outgoing> next(Connection connection, int most, List<Long> ids) throws SQLException {
+        List<Outgoing> hours = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(NEXT)) {
             select.setInt(1, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     ids.add(row.getLong(1));
-                    hours.add(HourReading.read(row, 2));
+                    hours.add(HourReading.outgoing(row, 2));
                 }
             }
         }

@@ -97,6 +97,10 @@ public class Accounting {
 
     private void run(String name, Runnable work) {
         Thread thread = new Thread(work, name);
+        thread.setUncaughtExceptionHandler((ended, failure) -> {
+            LOG.error("The thread " + name + " ended", failure);
+            stoppage.die("The thread " + name + " ended by " + failure + ". Start the service again. 线程意外结束,请重新启动服务。");
+        });
         threads.add(thread);
         thread.start();
     }

@@ -56,7 +56,8 @@ final class LivePublisher implements AutoCloseable {
     }
 
     private boolean isLive(OpenHour hour, Tick now) {
-        return now.clock().isBefore(hour.end().plus(wallGrace));
+        return now.clock().isBefore(hour.end().plus(wallGrace))
+                && now.clock().isAfter(hour.key().start().minus(wallGrace));
     }
 
     private boolean isDue(OpenHour hour, Tick now) {

@@ -2,7 +2,7 @@
 package io.tanheng.accounting.kafka;
 
 import io.tanheng.accounting.database.Outbox;
-import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.accounting.database.Outgoing;
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.quarantine.QuarantineReason;
@@ -41,11 +41,10 @@ final class Publisher implements AutoCloseable {
     }
 
     /** Publishes sealed hours in order and returns when Kafka has them all. */
-    void publish(List<HourEvent> hours) throws Outbox.PublicationException {
+    void publish(List<Outgoing> hours) throws Outbox.PublicationException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(hours.size());
-        for (HourEvent hour : hours) {
-            sent.add(producer.send(
-                    new ProducerRecord<>(Topic.HOURS.topicName(), hour.source().key(), ContractJson.write(hour))));
+        for (Outgoing hour : hours) {
+            sent.add(producer.send(new ProducerRecord<>(Topic.HOURS.topicName(), hour.key(), hour.value())));
         }
         producer.flush();
         awaitAll(sent, Topic.HOURS);

@@ -132,7 +132,7 @@ final class ReadingsLoop {
     }
 
     private void read(TopicPartition partition, PartitionLedger ledger, List<ConsumerRecord<byte[], byte[]>> records) {
-        RecordReading reading = new RecordReading(records);
+        RecordReading reading = new RecordReading(records, registrations::known);
         try {
             if (!registrations.lets(reading.readable())) {
                 holdUntilNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20);

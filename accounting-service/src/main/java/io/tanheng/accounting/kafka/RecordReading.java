@@ -2,10 +2,14 @@
 package io.tanheng.accounting.kafka;
 
 import io.tanheng.accounting.domain.ledger.LogRecord;
+import io.tanheng.contracts.readings.Moment;
+import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.source.SourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -15,10 +19,19 @@ final class RecordReading {
     /** What a record that cannot be read says, and why. */
     record Unreadable(ConsumerRecord<byte[], byte[]> found, String detail) {}
 
+    private static final int MOST_DIGITS = 60;
+
+    private final UnaryOperator<SourceId> sources;
     private final List<LogRecord> readable;
     private final List<Unreadable> unreadable = new ArrayList<>();
 
-    RecordReading(List<ConsumerRecord<byte[], byte[]>> records) {
+    /**
+     * Reads records.
+     *
+     * @param sources gives for a source the same object every time, which makes all later look-ups cheap
+     */
+    RecordReading(List<ConsumerRecord<byte[], byte[]>> records, UnaryOperator<SourceId> sources) {
+        this.sources = sources;
         readable = new ArrayList<>(records.size());
         for (ConsumerRecord<byte[], byte[]> found : records) {
             read(found);
@@ -39,11 +52,35 @@ final class RecordReading {
 
     private void read(ConsumerRecord<byte[], byte[]> found, byte[] value, byte[] original) {
         try {
-            ReadingsMessage message = ReadingsCodec.decode(value);
-            readable.add(new LogRecord(found.partition(), found.offset(), message, original));
+            ReadingsMessage message = withKnownSource(ReadingsCodec.decode(value));
+            if (message.moments().stream().allMatch(RecordReading::isSane)) {
+                readable.add(new LogRecord(found.partition(), found.offset(), message, original));
+            } else {
+                unreadable.add(new Unreadable(found, "a value has more than " + MOST_DIGITS + " digits"));
+            }
         } catch (RuntimeException e) {
             unreadable.add(new Unreadable(found, "its value is no readings message: " + e.getMessage()));
         }
+    }
+
+    private ReadingsMessage withKnownSource(ReadingsMessage message) {
+        return new ReadingsMessage(
+                sources.apply(message.source()),
+                message.registrationVersion(),
+                message.receivedAt(),
+                message.mqttTopic(),
+                message.originalDigest(),
+                message.moments());
+    }
+
+    /** A number like 1E+999999999 is short to write and fills all memory when it is added up. */
+    private static boolean isSane(Moment moment) {
+        for (ReadingValue value : moment.values()) {
+            if (Math.abs(value.value().scale()) > MOST_DIGITS || value.value().precision() > MOST_DIGITS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In the order of the log. */

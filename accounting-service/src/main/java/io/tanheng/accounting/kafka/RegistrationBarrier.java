@@ -35,6 +35,11 @@ final class RegistrationBarrier {
         this.catchUp = catchUp;
     }
 
+    /** The source as it was registered, or as it is. */
+    SourceId known(SourceId source) {
+        return registry.find(source).map(versions -> versions.current().id()).orElse(source);
+    }
+
     /** Whether all registrations are known, or known not to come. */
     boolean lets(Collection<LogRecord> records) {
         if (answer.isPresent() && answer.get().isDone()) {

@@ -90,7 +90,11 @@ public final class PartitionLedger {
     /** Adds the next record of the log; its hours must be known, see {@link #unknownHours}. */
     public void add(LogRecord logRecord, Tick now) {
         SourceId source = logRecord.message().source();
-        SourceHours hours = sources.computeIfAbsent(source, SourceHours::new);
+        SourceHours hours = sources.get(source);
+        if (hours == null) {
+            hours = new SourceHours(source);
+            sources.put(source, hours);
+        }
         SiteHours site = siteHours.apply(source);
         HourBlock.Frame frame = logRecord.frame();
         for (Moment moment : logRecord.message().moments()) {

@@ -5,6 +5,8 @@ import io.tanheng.telemetry.model.DataFlag;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,15 @@ public final class ChannelMinutes {
 
     /** How many minutes carried each flag, such as {@code N58 C2}. */
     String flagCounts() {
-        StringBuilder text = new StringBuilder();
-        for (DataFlag flag : DataFlag.values()) {
-            long count = Arrays.stream(flags).filter(found -> found == flag).count();
-            if (count > 0) {
-                text.append(text.isEmpty() ? "" : " ").append(flag.code()).append(count);
+        Map<DataFlag, Integer> counts = new EnumMap<>(DataFlag.class);
+        for (DataFlag flag : flags) {
+            if (flag != null) {
+                counts.merge(flag, 1, Integer::sum);
             }
         }
+        StringBuilder text = new StringBuilder();
+        counts.forEach((flag, count) ->
+                text.append(text.isEmpty() ? "" : " ").append(flag.code()).append(count));
         return text.toString();
     }
 

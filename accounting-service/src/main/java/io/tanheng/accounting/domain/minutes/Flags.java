@@ -2,21 +2,23 @@
 package io.tanheng.accounting.domain.minutes;
 
 import io.tanheng.telemetry.model.DataFlag;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Data flags by their letter. */
 final class Flags {
 
-    private static final Map<Character, DataFlag> BY_CODE =
-            Arrays.stream(DataFlag.values()).collect(Collectors.toUnmodifiableMap(DataFlag::code, Function.identity()));
+    private static final @Nullable DataFlag[] BY_CODE = new DataFlag[128];
+
+    static {
+        for (DataFlag flag : DataFlag.values()) {
+            BY_CODE[flag.code()] = flag;
+        }
+    }
 
     private Flags() {}
 
     static DataFlag of(char code) {
-        DataFlag flag = BY_CODE.get(code);
+        DataFlag flag = code < BY_CODE.length ? BY_CODE[code] : null;
         if (flag == null) {
             throw new IllegalArgumentException("No data flag has the letter " + code);
         }

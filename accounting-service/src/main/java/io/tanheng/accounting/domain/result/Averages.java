@@ -17,16 +17,20 @@ import java.util.Optional;
 final class Averages {
 
     private final List<ChannelHour> channels;
+    private final Map<String, Unit> units;
     private final String evidence;
     private final Optional<Outcome.Gap<Term>> lacking;
 
     /**
      * Averages of an hour.
      *
+     * @param units of the parameters; without an entry where the registered text is no unit
      * @param lacking why the hour as a whole does not count, if so
      */
-    Averages(List<ChannelHour> channels, String evidence, Optional<Outcome.Gap<Term>> lacking) {
+    Averages(
+            List<ChannelHour> channels, Map<String, Unit> units, String evidence, Optional<Outcome.Gap<Term>> lacking) {
         this.channels = channels;
+        this.units = units;
         this.evidence = evidence;
         this.lacking = lacking;
     }
@@ -44,7 +48,7 @@ final class Averages {
             return Outcome.gap(lacking.get().reason(), lacking.get().detail());
         }
         String where = evidence + " " + channel.parameter();
-        Optional<Unit> unit = Unit.tryParse(channel.unit());
+        Optional<Unit> unit = Optional.ofNullable(units.get(channel.parameter()));
         if (unit.isEmpty()) {
             return Outcome.gap(
                     GapReason.INVALID_INPUT,

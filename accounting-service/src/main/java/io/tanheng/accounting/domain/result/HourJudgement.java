@@ -36,6 +36,8 @@ final class HourJudgement {
     private final HourMinutes minutes;
     private final List<ChannelHour> channels;
     private final String evidence;
+    private final Minutes operating;
+    private final Optional<Outcome.Gap<Term>> lacking;
 
     HourJudgement(
             SourceId id,
@@ -50,6 +52,8 @@ final class HourJudgement {
         this.minutes = minutes;
         this.channels = channels;
         this.evidence = id.key() + " " + hour;
+        this.operating = Minutes.where(minute -> minutes.state(minute) != MinuteState.STOPPED);
+        this.lacking = method().flatMap(this::findLacking);
     }
 
     HourMinutes minutes() {
@@ -65,10 +69,10 @@ final class HourJudgement {
         if (method.isEmpty()) {
             return HourStatus.NO_METHOD;
         }
-        if (operating().count() == 0) {
+        if (operating.count() == 0) {
             return HourStatus.STOPPED;
         }
-        if (validity(method.get(), valid()) instanceof Outcome.Present) {
+        if (lacking.isEmpty()) {
             return HourStatus.VALID;
         }
         Minutes hadItNotBeenCalibrated = in(MinuteState.VALID, MinuteState.CALIBRATION);
@@ -83,11 +87,6 @@ final class HourJudgement {
         if (method.isEmpty()) {
             return withoutMethod();
         }
-        Minutes operating = operating();
-        Optional<Outcome.Gap<Term>> lacking =
-                operating.count() > 0 && validity(method.get(), valid()) instanceof Outcome.Gap<Term> gap
-                        ? Optional.of(gap)
-                        : Optional.empty();
         return compute(method.get(), operating, lacking);
     }
 
@@ -118,29 +117,34 @@ final class HourJudgement {
             StackHour stackHour = new StackHour(
                     hour,
                     registered.current().zone(),
-                    new Averages(channels, evidence, lacking).byMeasurand(),
+                    new Averages(channels, rules.units(), evidence, lacking).byMeasurand(),
                     HourAverage.operatingTime(operating, evidence),
                     rules.constants());
-            return method.compute(stackHour).stream().map(Figures::of).toList();
+            return Figures.of(method.compute(stackHour));
         } catch (RuntimeException e) {
-            // One hour a rule chokes on must not hold up all others; it is a gap like any other, and loud in the
-            // figures.
-            String detail = "The method " + method.id() + " failed for " + evidence + ": " + e + ". Report this.";
-            return List.of(Figures.gap(ResultCode.CO2_MASS, GapReason.UNSUPPORTED, detail));
+            return List.of(Figures.gap(ResultCode.CO2_MASS, GapReason.UNSUPPORTED, failure(method, e)));
         }
+    }
+
+    /** One hour a rule chokes on must not hold up all others: it is a gap like any other, and loud in the figures. */
+    private String failure(StackMethod method, RuntimeException e) {
+        return "The method " + method.id() + " failed for " + evidence + ": " + e + ". Report this.";
     }
 
     private Outcome<Term> validity(StackMethod method, Minutes valid) {
         LocalDate day = LocalDate.ofInstant(hour, source.orElseThrow().current().zone());
-        return method.hourValidity().judge(Parameters.standard().on(day), valid, operating(), evidence);
+        try {
+            return method.hourValidity().judge(Parameters.standard().on(day), valid, operating, evidence);
+        } catch (RuntimeException e) {
+            return Outcome.gap(GapReason.UNSUPPORTED, failure(method, e));
+        }
     }
 
-    private Minutes valid() {
-        return in(MinuteState.VALID);
-    }
-
-    private Minutes operating() {
-        return Minutes.where(minute -> minutes.state(minute) != MinuteState.STOPPED);
+    /** What the hour lacks to be valid; an hour at standstill lacks nothing. */
+    private Optional<Outcome.Gap<Term>> findLacking(StackMethod method) {
+        return operating.count() > 0 && validity(method, in(MinuteState.VALID)) instanceof Outcome.Gap<Term> gap
+                ? Optional.of(gap)
+                : Optional.empty();
     }
 
     private Minutes in(MinuteState... states) {

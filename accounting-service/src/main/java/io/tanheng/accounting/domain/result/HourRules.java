@@ -22,12 +22,16 @@ import java.util.stream.Collectors;
  * @param method the method, or the gap that says why there is none although one is named; absent where none is named
  * @param needed the parameters that decide over a minute; empty where no method does
  * @param constants of the installation, by symbol
+ * @param units by parameter; without an entry where the registered text is no unit
  */
 public record HourRules(
-        Optional<Outcome<StackMethod>> method, Set<String> needed, Map<String, Term.Configured> constants) {
+        Optional<Outcome<StackMethod>> method,
+        Set<String> needed,
+        Map<String, Term.Configured> constants,
+        Map<String, Unit> units) {
 
     /** The rules for a source nobody registered. */
-    public static final HourRules NONE = new HourRules(Optional.empty(), Set.of(), Map.of());
+    public static final HourRules NONE = new HourRules(Optional.empty(), Set.of(), Map.of(), Map.of());
 
     public static HourRules of(SourceRegistration registration) {
         Map<String, Term.Configured> constants = new HashMap<>();
@@ -47,7 +51,7 @@ public record HourRules(
         Set<String> needed = used.stream()
                 .flatMap(measurand -> first(registration, measurand).stream())
                 .collect(Collectors.toSet());
-        return new HourRules(method, needed, Map.copyOf(constants));
+        return new HourRules(method, needed, Map.copyOf(constants), units(registration));
     }
 
     /** Of several channels for the same thing, the first registered counts. */
@@ -56,6 +60,14 @@ public record HourRules(
                 .filter(channel -> channel.measurand() == measurand)
                 .map(Channel::parameter)
                 .findFirst();
+    }
+
+    private static Map<String, Unit> units(SourceRegistration registration) {
+        Map<String, Unit> units = new HashMap<>();
+        for (Channel channel : registration.channels()) {
+            Unit.tryParse(channel.unit()).ifPresent(unit -> units.put(channel.parameter(), unit));
+        }
+        return Map.copyOf(units);
     }
 
     private static Term.Configured configured(PlantConstant constant, Unit unit) {
