@@ -75,7 +75,7 @@ build_unless_current() {
     : >"$stamp.begun"
     say "Building (first time: some minutes, Maven fetches what it needs; all of it is told in target/$build.build.log)" \
         "正在构建（首次需几分钟，Maven 会下载所需文件；详情见 target/$build.build.log）"
-    { (cd "$root" && ./mvnw -B -DskipTests -Dspotless.check.skip "$@" package) 2>&1 && mv "$stamp.begun" "$stamp"; } |
+    { (cd "$root" && ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip "$@" package) 2>&1 && mv "$stamp.begun" "$stamp"; } |
         tell_progress 3>"$log"
     if [ ! -f "$stamp" ]; then
         grep '^\[ERROR\]' "$log" | head -n 12 >&2 || true
@@ -95,6 +95,7 @@ tell_progress() {
                 fetched=$((fetched + 1))
                 [ $((fetched % 100)) -ne 0 ] || say "  $(elapsed)  $fetched files fetched" "  $(elapsed)  已下载 $fetched 个文件"
                 ;;
+            '[INFO] Building Tanheng '*'[1/'*) ;; # the whole, which has nothing of its own to build
             '[INFO] Building Tanheng '*'['*)
                 name=${line#'[INFO] Building '}
                 say "  $(elapsed)  [${name##*'['} ${name%% [0-9]*}" "  $(elapsed)  [${name##*'['} ${name%% [0-9]*}"
