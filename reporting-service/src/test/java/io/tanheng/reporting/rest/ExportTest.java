@@ -167,7 +167,7 @@ class ExportTest {
                 .asByteArray();
     }
 
-    /** Cells as text; a number is given as many decimals as its format shows. */
+    /** Cells as text; a number with the digits that stand in the file. */
     private static List<List<String>> text(List<Row> rows) {
         int width = rows.get(0).getCellCount();
         return rows.stream().map(row -> text(row, width)).toList();
@@ -182,11 +182,6 @@ class ExportTest {
     }
 
     private static String text(Cell cell) {
-        if (cell.getType() != CellType.NUMBER) {
-            return cell.getText();
-        }
-        String format = String.valueOf(cell.getDataFormatString());
-        int decimals = format.contains(".") ? format.length() - format.indexOf('.') - 1 : 0;
-        return cell.asNumber().setScale(decimals).toPlainString();
+        return cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText();
     }
 }
