@@ -36,16 +36,24 @@ public sealed interface Fault {
         }
     }
 
-    /** F1, layer 4: the process ends itself at a named place. */
-    record StopAt(StopPoint point, int passage) implements Fault {
+    /** F1, layer 4: processes are killed, started anew, and end themselves at a named place. */
+    record StopAt(List<Passage> passages) implements Fault {
         @Override
         public String kind() {
-            return "stop " + point.setting();
+            return "F1 kill, then stop at a named point";
         }
 
         @Override
         public String toString() {
-            return "stop " + point.setting() + " at passage " + passage;
+            return "F1 kill and stop at " + passages;
+        }
+    }
+
+    /** The passage of a stop point at which the process ends, counted from one. */
+    record Passage(StopPoint point, int number) {
+        @Override
+        public String toString() {
+            return point.setting() + ":" + number;
         }
     }
 

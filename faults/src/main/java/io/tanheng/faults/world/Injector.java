@@ -7,6 +7,7 @@ import io.tanheng.faults.schedule.Fault;
 import io.tanheng.faults.schedule.Fault.Kill;
 import io.tanheng.faults.schedule.Fault.KillBackend;
 import io.tanheng.faults.schedule.Fault.Network;
+import io.tanheng.faults.schedule.Fault.Passage;
 import io.tanheng.faults.schedule.Fault.Pause;
 import io.tanheng.faults.schedule.Fault.PauseWhileAnotherTakesOver;
 import io.tanheng.faults.schedule.Fault.RebalanceStorm;
@@ -16,11 +17,13 @@ import io.tanheng.faults.schedule.Target;
 import io.tanheng.parts.Part;
 import io.tanheng.parts.Together;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Does faults to a world under load and waits until it is well again. */
 public final class Injector implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration FOR_A_STOP_POINT = Duration.ofSeconds(60);
 
     private final World world;
@@ -89,23 +92,33 @@ public final class Injector implements AutoCloseable {
         startNanos = System.nanoTime() - started;
     }
 
-    /** Replaces the service by one that ends itself, waits for that end, and replaces it again. */
+    /** Replaces services by ones that end themselves, waits for their ends, and replaces them again. */
     private int stopAt(StopAt stop) throws InterruptedException {
-        world.startToStopAt(stop.point(), stop.passage());
-        Part armed = world.part(stop.point().target());
+        stop.passages().forEach(passage -> world.startToStopAt(passage.point(), passage.number()));
         long deadline = System.nanoTime() + FOR_A_STOP_POINT.toNanos();
-        while (armed.isRunning()) {
+        List<Passage> toCome = new ArrayList<>(stop.passages());
+        while (!toCome.isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(
-                        armed.name() + " did not pass " + stop.point().setting() + " " + stop.passage()
-                                + " times within " + FOR_A_STOP_POINT.toSeconds() + " s");
+                        toCome + " was not reached within " + FOR_A_STOP_POINT.toSeconds() + " s");
             }
-            sleep(Duration.ofMillis(20));
+            toCome.removeIf(this::replacedAfterItsEnd);
+            sleep(LOOK);
         }
-        long started = System.nanoTime();
-        world.replaceArmed(stop.point());
-        startNanos = System.nanoTime() - started;
-        return 2;
+        startAgain(stop.passages().stream()
+                .map(passage -> world.part(passage.point().target()))
+                .toList());
+        return 2 * stop.passages().size();
+    }
+
+    /** At once, so that the others still to end go on having work. */
+    private boolean replacedAfterItsEnd(Passage passage) {
+        if (world.part(passage.point().target()).isRunning()) {
+            return false;
+        }
+        world.replaceArmed(passage.point());
+        world.part(passage.point().target()).begin();
+        return true;
     }
 
     static void sleep(Duration length) throws InterruptedException {

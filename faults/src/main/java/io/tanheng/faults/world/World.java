@@ -109,11 +109,10 @@ public final class World implements AutoCloseable {
         armed.begin();
     }
 
-    /** Puts an unarmed process in the place of an armed one that has ended. */
+    /** Puts an unarmed process, not yet started, in the place of an armed one that has ended. */
     void replaceArmed(StopPoint point) {
         part(point.target()).kill();
         processes.put(point.target(), services.process(point.target().toString(), point.target()));
-        part(point.target()).start();
     }
 
     void weather(Link link, Weather weather) {

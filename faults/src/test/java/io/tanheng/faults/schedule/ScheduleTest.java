@@ -4,9 +4,12 @@ package io.tanheng.faults.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.faults.schedule.Fault.Kill;
+import io.tanheng.faults.schedule.Fault.Passage;
 import io.tanheng.faults.schedule.Fault.StopAt;
 import io.tanheng.faults.schedule.Schedule.Step;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -19,12 +22,15 @@ class ScheduleTest {
     @Test
     void theShortFormKillsEachOfTheSixAndStopsAtEachPoint() {
         List<Fault> faults = new Schedule(1).once().stream().map(Step::fault).toList();
-        for (Target target : Target.values()) {
-            assertThat(faults).contains(new Kill(List.of(target)));
-        }
-        assertThat(faults)
-                .filteredOn(StopAt.class::isInstance)
-                .extracting(fault -> ((StopAt) fault).point())
-                .containsExactlyInAnyOrder(StopPoint.values());
+        List<StopPoint> points = faults.stream()
+                .filter(StopAt.class::isInstance)
+                .flatMap(fault -> ((StopAt) fault).passages().stream())
+                .map(Passage::point)
+                .toList();
+        assertThat(points).containsExactlyInAnyOrder(StopPoint.values());
+        Set<Target> killed = EnumSet.noneOf(Target.class);
+        points.forEach(point -> killed.add(point.target()));
+        faults.stream().filter(Kill.class::isInstance).forEach(fault -> killed.addAll(((Kill) fault).targets()));
+        assertThat(killed).containsExactlyInAnyOrder(Target.values());
     }
 }
