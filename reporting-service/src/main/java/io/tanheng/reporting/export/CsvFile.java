@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table as CSV by RFC 4180, in UTF-8 with a byte order mark, so that spreadsheets read Chinese.
@@ -19,6 +20,9 @@ public final class CsvFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+
+    /** Written as words where all digits must stay; a spreadsheet reads it as the number it is. */
+    private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private CsvFile() {}
 
@@ -43,6 +47,6 @@ public final class CsvFile {
 
     private static String harmless(String text) {
         boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return formula && !NEGATIVE_NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -26,6 +26,11 @@ class CsvFileTest {
     }
 
     @Test
+    void aNegativeNumberWrittenAsWordsForItsDigitsStaysWhatItIs() {
+        assertThat(csv(Cell.text("-250"))).endsWith("\r\n-250\r\n");
+    }
+
+    @Test
     void quotesCommasAndLinesAreQuoted() {
         assertThat(csv(Cell.text("a \"b\", c\nd"))).endsWith("\r\n\"a \"\"b\"\", c\nd\"\r\n");
     }
