@@ -28,6 +28,9 @@ record Stage(Servers servers, Services services, DemoClock clock, Optional<Playi
     /** The source whose numbers are shown as examples. */
     static final SourceId EXAMPLE = SimulatedPlants.COAL_STACK;
 
+    /** Services that may be killed at any moment need not wait seconds for each of their Kafka consumers when Ctrl-C ends them. */
+    private static final String NO_LONG_FAREWELL = "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN";
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** Starts all of it, the lower first, and tells {@code end} how to take it down again. */
@@ -40,6 +43,7 @@ record Stage(Servers servers, Services services, DemoClock clock, Optional<Playi
         startServers(servers, console, end);
         Map<String, String> environment = new HashMap<>(servers.environment());
         environment.put("TANHENG_CLOCK", clock.setting());
+        environment.put(NO_LONG_FAREWELL, "false");
         // Recordings to replay are from 2016 on, and the demo shall show them under their own dates.
         environment.putIfAbsent("TANHENG_INGEST_RETENTION", "P10000D");
         Services services = Services.choose(root, data, addresses, environment);
