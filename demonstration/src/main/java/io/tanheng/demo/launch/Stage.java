@@ -37,6 +37,7 @@ record Stage(Servers servers, Services services, DemoClock clock, Optional<Playi
     static Stage set(
             Path root, boolean withPlants, DataFolder data, Addresses addresses, Console console, EndInOrder end)
             throws IOException {
+        LauncherLog.into(data.resolve("plants"));
         DemoClock clock = DemoClock.goOn(data.resolve("clock.txt"));
         end.add(clock::keepExactly);
         Servers servers = Servers.choose(System.getenv(), data, addresses);
