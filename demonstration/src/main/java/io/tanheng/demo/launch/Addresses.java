@@ -7,7 +7,7 @@ import java.util.function.IntUnaryOperator;
 /** The ports everything listens on, all of the loopback address. */
 record Addresses(int mqtt, int kafka, int postgres, int reporting, int ingest, int accounting, int faults) {
 
-    private static final Addresses USUAL = new Addresses(1883, 9092, 5432, 8080, 8081, 8082, 8083);
+    private static final Addresses USUAL = new Addresses(1883, 9092, 5432, 8080, 8081, 8082, 8090);
 
     /** The usual ports where they are free, others where they are not, which is said. */
     static Addresses preferably(Console console) {
