@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.faults.oracle;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,23 +16,11 @@ import java.util.List;
 public record Verdict(
         List<Finding> findings, long readings, long hours, long versions, long quarantined, long unfinished) {
 
-    private static final int EXAMPLES = 4;
-
     /** How many findings are of a kind. */
     public long count(Finding.Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).count();
     }
 
-    /** A few findings of each kind. */
-    public List<Finding> examples() {
-        return Arrays.stream(Finding.Kind.values())
-                .flatMap(kind -> findings.stream()
-                        .filter(finding -> finding.kind() == kind)
-                        .limit(EXAMPLES))
-                .toList();
-    }
-
-    /** Whether every promise holds and nothing is still on its way. */
     public boolean good() {
         return findings.isEmpty() && unfinished == 0;
     }
@@ -43,7 +30,7 @@ public record Verdict(
         StringBuilder text = new StringBuilder(readings + " readings, " + hours + " hours in " + versions
                 + " versions, " + quarantined + " in quarantine, " + unfinished + " on their way, "
                 + findings.size() + " findings");
-        examples().forEach(finding -> text.append("\n  ").append(finding));
+        findings.stream().limit(20).forEach(finding -> text.append("\n  ").append(finding));
         return text.toString();
     }
 }

@@ -73,7 +73,7 @@ public final class RunReport {
                 verdict.count(Kind.LOST),
                 verdict.count(Kind.DOUBLED),
                 verdict.findings().size() - verdict.count(Kind.LOST) - verdict.count(Kind.DOUBLED));
-        verdict.examples().forEach(finding -> line("    %s", finding));
+        verdict.findings().stream().limit(20).forEach(finding -> line("    %s", finding));
     }
 
     private static double seconds(Duration time) {
