@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * The same parameter and time with a second value.
+ * The same parameter and time with a second value, or with the same value entered by hand in another frame.
  *
  * @param kept the value that counts: the first one, or the manual correction (flag S)
  * @param other the value that does not count

@@ -9,7 +9,7 @@ public enum Change {
     CONFLICT,
     /** It is new. */
     ADDED,
-    /** It was entered by hand: it fills a gap or replaces what the device sent. */
+    /** It was entered by hand: it fills a gap, replaces what stands or confirms it. */
     CORRECTED;
 
     public Change and(Change other) {

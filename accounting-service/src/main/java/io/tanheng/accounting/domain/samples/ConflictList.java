@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The values of an hour that do not count, because another value stands at their time. */
+/** The values of an hour that do not count, because another value, or the same entered by hand before, stands at their time. */
 final class ConflictList {
 
     private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::at)

@@ -14,7 +14,8 @@ import java.util.List;
  * Everything that came in for one hour: samples, the frames they rest on, and conflicts.
  *
  * <p>A value has the identity (parameter, statistic, period, second). The same value again changes nothing. Of two different
- * values the first in the log counts and the other is recorded; a value entered by hand replaces what stands there.
+ * values the first in the log counts and the other is recorded; a value entered by hand replaces what stands there. Each frame
+ * in which a person enters a value is an observation of its own, even where the value is the same.
  */
 public final class HourSamples {
 
@@ -73,10 +74,12 @@ public final class HourSamples {
             column.insert(-(place + 1), offset, value.value(), value.flag(), value.suspect(), frameIndex);
             return value.flag() == DataFlag.MANUAL ? Change.CORRECTED : Change.ADDED;
         }
-        if (same(column, place, value)) {
+        if (says(column, place, value, frame.digest())) {
             return Change.KNOWN;
         }
-        return contradict(column, place, value, frame);
+        return same(column, place, value)
+                ? confirm(column, place, value, frame)
+                : contradict(column, place, value, frame);
     }
 
     /** Whether adding the values would change nothing; reads only, so it is safe on an hour that was handed over. */
@@ -95,14 +98,34 @@ public final class HourSamples {
             if (column.holds(value.parameter(), value.statistic(), periodSeconds)) {
                 int place = column.find(offset);
                 return place >= 0
-                        && (same(column, place, value) || conflicts.knows(conflict(column, place, value, frameDigest)));
+                        && (says(column, place, value, frameDigest)
+                                || conflicts.knows(conflict(column, place, value, frameDigest)));
             }
         }
         return false;
     }
 
+    /**
+     * Whether what stands is this very observation. A device that repeats a value says nothing new; what a person enters does
+     * even where it is the same, since it must be told apart from what that person entered before or after.
+     */
+    private boolean says(SampleColumn column, int place, ReadingValue value, String frameDigest) {
+        return same(column, place, value)
+                && (value.flag() != DataFlag.MANUAL
+                        || frames.get(column.frame(place)).digest().equals(frameDigest));
+    }
+
     private static boolean same(SampleColumn column, int place, ReadingValue value) {
         return column.flag(place) == value.flag() && column.value(place).compareTo(value.value()) == 0;
+    }
+
+    /** Entered by hand once more: remembered, or reading the log again could take it for younger than the next correction. */
+    private Change confirm(SampleColumn column, int place, ReadingValue value, HourBlock.Frame frame) {
+        if (!conflicts.add(conflict(column, place, value, frame.digest()))) {
+            return Change.KNOWN;
+        }
+        frames.place(frame);
+        return Change.CORRECTED;
     }
 
     private Change contradict(SampleColumn column, int place, ReadingValue value, HourBlock.Frame frame) {

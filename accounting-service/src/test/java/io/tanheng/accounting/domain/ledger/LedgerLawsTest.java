@@ -55,6 +55,17 @@ class LedgerLawsTest {
         }
     }
 
+    @Test
+    void readingTheWholeLogAgainMakesNoVersion() {
+        for (int seed = 1; seed <= 30; seed++) {
+            LedgerRun run = new LedgerRun(Logs.log(Logs.disorderly(new Random(seed), 3, 240)), new Random(seed));
+            TransactionLikeStore store = run.run(0);
+            int versions = store.versions();
+            run.readAllAgain();
+            assertThat(store.versions()).as("seed %d", seed).isEqualTo(versions);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noCrashChangesAnHour(long logSeed) {

@@ -57,6 +57,13 @@ final class LedgerRun {
         return store;
     }
 
+    /** Reads the log from its beginning with an empty memory and seals what it finds to be new. */
+    void readAllAgain() {
+        store.startOver();
+        ledger = start();
+        run(0);
+    }
+
     private void step(double crashProbability) {
         int what = random.nextInt(4);
         if (what == 0) {

@@ -23,17 +23,23 @@ public final class Logs {
 
     public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     public static final SourceId STACK = new SourceId("huadong-power", "unit-1", "stack");
+    private static final int FEW = 6;
     static final List<String> PARAMETERS = List.of("a01011", "a01012", "a19001", "a05001");
 
     private Logs() {}
 
     /** A frame with the minute record of every parameter. */
     public static ReadingsMessage minute(SourceId source, Instant at, DataFlag flag, int seed) {
+        return minute(source, at, flag, seed, 0);
+    }
+
+    /** The same values in the bytes of another packet. */
+    static ReadingsMessage minute(SourceId source, Instant at, DataFlag flag, int seed, int packet) {
         List<ReadingValue> values = new ArrayList<>();
         for (String parameter : PARAMETERS) {
             values.add(new ReadingValue(parameter, Statistic.AVERAGE, value(parameter, at, seed), flag, false));
         }
-        return message(source, List.of(new Moment(at, 60, values)), at + " " + flag + " " + seed);
+        return message(source, List.of(new Moment(at, 60, values)), at + " " + flag + " " + seed + " " + packet);
     }
 
     private static BigDecimal value(String parameter, Instant at, int seed) {
@@ -74,19 +80,26 @@ public final class Logs {
         return messages;
     }
 
-    /** The same with repeated frames, late frames, second values and corrections by hand at places the seed names. */
+    /**
+     * The same with repeated frames, late frames, second values and corrections by hand at places the seed names; half of them
+     * at a few moments, so that all that can come together does.
+     */
     public static List<ReadingsMessage> disorderly(Random random, int sources, int minutes) {
         List<ReadingsMessage> messages = orderly(sources, minutes);
         int troubles = messages.size() / 5;
         for (int trouble = 0; trouble < troubles; trouble++) {
-            ReadingsMessage one = messages.get(random.nextInt(messages.size()));
+            ReadingsMessage one = messages.get(random.nextInt(random.nextBoolean() ? FEW : messages.size()));
             int place = random.nextInt(messages.size());
             Instant at = one.moments().get(0).at();
             switch (random.nextInt(4)) {
                 case 0 -> messages.add(place, one);
                 case 1 -> Collections.swap(messages, place, random.nextInt(messages.size()));
-                case 2 -> messages.add(place, minute(one.source(), at, DataFlag.NORMAL, random.nextInt(3)));
-                default -> messages.add(place, minute(one.source(), at, DataFlag.MANUAL, random.nextInt(3)));
+                case 2 ->
+                    messages.add(
+                            place, minute(one.source(), at, DataFlag.NORMAL, random.nextInt(3), random.nextInt(3)));
+                default ->
+                    messages.add(
+                            place, minute(one.source(), at, DataFlag.MANUAL, random.nextInt(3), random.nextInt(3)));
             }
         }
         return messages;

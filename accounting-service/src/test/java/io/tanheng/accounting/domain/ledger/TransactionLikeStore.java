@@ -47,6 +47,11 @@ final class TransactionLikeStore {
         }
     }
 
+    /** Forgets how far the log was read, not what was sealed. */
+    void startOver() {
+        nextOffset = 0;
+    }
+
     long nextOffset() {
         return nextOffset;
     }
