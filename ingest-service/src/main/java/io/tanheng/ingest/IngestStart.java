@@ -5,7 +5,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tanheng.contracts.topics.TopicCreation;
 import io.tanheng.ingest.database.OutboxRelay;
+import io.tanheng.ingest.database.Republication;
 import io.tanheng.ingest.domain.DeviceMessages;
+import io.tanheng.ingest.domain.SourceBook;
 import io.tanheng.ingest.kafka.IngestFlow;
 import io.tanheng.ingest.kafka.KafkaOut;
 import io.tanheng.ingest.kafka.SourcesReader;
@@ -30,6 +32,8 @@ class IngestStart {
     private final IngestSettings settings;
     private final KafkaOut kafka;
     private final SourcesReader sources;
+    private final SourceBook book;
+    private final Republication republication;
     private final OutboxRelay relay;
     private final IngestFlow flow;
     private final DeviceMessages deviceMessages;
@@ -41,12 +45,16 @@ class IngestStart {
             IngestSettings settings,
             KafkaOut kafka,
             SourcesReader sources,
+            SourceBook book,
+            Republication republication,
             OutboxRelay relay,
             IngestFlow flow,
             DeviceMessages deviceMessages) {
         this.settings = settings;
         this.kafka = kafka;
         this.sources = sources;
+        this.book = book;
+        this.republication = republication;
         this.relay = relay;
         this.flow = flow;
         this.deviceMessages = deviceMessages;
@@ -67,9 +75,23 @@ class IngestStart {
             relay.start();
             sources.start();
             sources.awaitEnd();
+            republish();
         }
         if (!ended && sources.isComplete()) {
             door = deviceMessages.deliverTo(flow);
+        }
+    }
+
+    /** Not worth a delay: where the database is away, the next start repeats it. */
+    private void republish() {
+        try {
+            int missing = republication.missingIn(book);
+            if (missing > 0) {
+                LOG.infof("%d registrations are told to Kafka again", missing);
+                relay.wake();
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("The registrations were not compared with the database: %s", e.getMessage());
         }
     }
 

@@ -15,7 +15,7 @@ public record DeviceMessage(String topic, byte[] payload, boolean repeated, Rece
         /** It is safe; the broker may forget it. */
         void acknowledge();
 
-        /** It could not be made safe; the broker must deliver it again. */
-        void redeliver();
+        /** It could not be made safe, for the reason given; the broker must deliver it again. */
+        void redeliver(String why);
     }
 }

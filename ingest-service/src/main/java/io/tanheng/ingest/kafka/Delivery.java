@@ -5,17 +5,14 @@ import io.tanheng.ingest.domain.DeviceMessage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The records one message became; its receipt is settled when Kafka has answered for all of them. */
 final class Delivery implements Callback {
 
-    private static final Logger LOG = Logger.getLogger(Delivery.class);
-
     private final DeviceMessage.Receipt receipt;
     private final AtomicInteger open;
-    private volatile boolean failed;
+    private volatile @Nullable Exception failure;
 
     Delivery(DeviceMessage.Receipt receipt, int records) {
         this.receipt = receipt;
@@ -25,16 +22,16 @@ final class Delivery implements Callback {
     @Override
     public void onCompletion(@Nullable RecordMetadata metadata, @Nullable Exception exception) {
         if (exception != null) {
-            failed = true;
-            LOG.warnf("Kafka did not take a record: %s", exception);
+            failure = exception;
         }
         if (open.decrementAndGet() > 0) {
             return;
         }
-        if (failed) {
-            receipt.redeliver();
-        } else {
+        Exception why = failure;
+        if (why == null) {
             receipt.acknowledge();
+        } else {
+            receipt.redeliver("Kafka did not take a record: " + why);
         }
     }
 }

@@ -26,8 +26,8 @@ final class Arrival implements DeviceMessage.Receipt {
     }
 
     @Override
-    public void redeliver() {
-        connection.drop("a message could not be made safe in Kafka");
+    public void redeliver(String why) {
+        connection.lost("dropped on purpose, so that a message comes again: " + why);
         acknowledgements.wake(this);
     }
 

@@ -97,8 +97,8 @@ final class MqttConnection {
         try {
             receiver.arrived(new DeviceMessage(topic, message.getPayload(), message.isDuplicate(), arrival));
         } catch (RuntimeException e) {
-            LOG.error("A message was not taken; the connection is dropped so that it comes again", e);
-            arrival.redeliver();
+            LOG.error("A message was not taken", e);
+            arrival.redeliver(e.toString());
         }
     }
 
@@ -108,16 +108,12 @@ final class MqttConnection {
             client.messageArrivedComplete(packetId, AT_LEAST_ONCE);
             return true;
         } catch (MqttException e) {
-            drop("an acknowledgement could not be sent: " + e.getMessage());
+            lost("an acknowledgement could not be sent: " + e.getMessage());
             return false;
         }
     }
 
-    /** Ends the connection on purpose, so that the broker delivers again what was not acknowledged. */
-    void drop(String reason) {
-        lost(reason);
-    }
-
+    /** Says that it is over, whoever ended it; the broker delivers again what was not acknowledged. */
     void lost(String reason) {
         if (!isLost()) {
             why = reason;

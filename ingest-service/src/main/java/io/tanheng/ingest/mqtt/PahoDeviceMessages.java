@@ -135,7 +135,7 @@ public final class PahoDeviceMessages implements DeviceMessages {
             closed = true;
             MqttConnection connection = current;
             if (connection != null) {
-                connection.drop("this service ends");
+                connection.lost("this service ends");
             }
             LockSupport.unpark(thread);
             try {

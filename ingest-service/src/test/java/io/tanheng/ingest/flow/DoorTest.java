@@ -206,7 +206,7 @@ class DoorTest {
         Queue<String> safe = new ConcurrentLinkedQueue<>();
         open("replica-1", 10, message -> {
             if (tries.incrementAndGet() < 3) {
-                message.receipt().redeliver();
+                message.receipt().redeliver("not yet");
             } else {
                 safe.add(text(message));
                 message.receipt().acknowledge();

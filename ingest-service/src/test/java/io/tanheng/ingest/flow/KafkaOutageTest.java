@@ -41,6 +41,7 @@ class KafkaOutageTest {
 
     private static final String TOPIC = "tanheng/v1/outage/harbour/stack-1/hj212";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+    private static final int RECEIVE_MAXIMUM = 20;
     private static final JavaOptions SMALL = new JavaOptions(256, List.of("-XX:TieredStopAtLevel=1"));
 
     @TempDir
@@ -89,7 +90,7 @@ class KafkaOutageTest {
                 Optional.empty(),
                 "ingest",
                 Duration.ofDays(1),
-                20,
+                RECEIVE_MAXIMUM,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(1));
     }
@@ -109,6 +110,37 @@ class KafkaOutageTest {
                     .untilAsserted(() -> assertThat(velocities(topics))
                             .isEqualTo(IntStream.range(0, 40).boxed().collect(Collectors.toSet())));
         }
+    }
+
+    /** The door stays open and takes no more than the receive maximum, however much the broker has. */
+    @Test
+    void whileKafkaSleepsTheBrokerKeepsWhatExceedsTheReceiveMaximum() throws Exception {
+        try (TestTopics topics = new TestTopics(kafka.address());
+                TestPublisher device = new TestPublisher(broker.address())) {
+            publish(device, 0, 10);
+            await().atMost(LONG_ENOUGH).until(() -> velocities(topics).size() == 10);
+            await().atMost(LONG_ENOUGH).until(() -> acknowledged() == 10);
+            kafka.pause();
+            publish(device, 10, 10 + 5 * RECEIVE_MAXIMUM);
+            await().atMost(LONG_ENOUGH).until(() -> arrived() >= 10 + RECEIVE_MAXIMUM);
+            assertThat(arrived() - redelivered()).isEqualTo(10 + RECEIVE_MAXIMUM);
+            assertThat(acknowledged()).isEqualTo(10);
+            kafka.resume();
+            await().atMost(LONG_ENOUGH)
+                    .untilAsserted(() -> assertThat(velocities(topics)).hasSize(10 + 5 * RECEIVE_MAXIMUM));
+        }
+    }
+
+    private double arrived() {
+        return meters.counter("tanheng.ingest.messages").count();
+    }
+
+    private double redelivered() {
+        return meters.counter("tanheng.ingest.messages.redelivered").count();
+    }
+
+    private long acknowledged() {
+        return meters.timer("tanheng.ingest.acknowledgement").count();
     }
 
     private static void publish(TestPublisher device, int from, int to) throws Exception {
