@@ -10,6 +10,11 @@ public sealed interface Fault {
     /** Under which line of the table it is counted. */
     String kind();
 
+    /** The named points at which processes end themselves. */
+    default List<Passage> stops() {
+        return List.of();
+    }
+
     /** F1: SIGKILL, all at the same moment. */
     record Kill(List<Target> targets) implements Fault {
         @Override
@@ -36,8 +41,13 @@ public sealed interface Fault {
         }
     }
 
-    /** F1, layer 4: processes are killed, started anew, and end themselves at a named place. */
+    /** F1, layer 4: services are killed, started anew, and end themselves at one named place after the other. */
     record StopAt(List<Passage> passages) implements Fault {
+        @Override
+        public List<Passage> stops() {
+            return passages;
+        }
+
         @Override
         public String kind() {
             return "F1 kill, then stop at a named point";

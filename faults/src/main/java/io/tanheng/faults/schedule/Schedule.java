@@ -13,7 +13,6 @@ import io.tanheng.faults.schedule.Fault.Restart;
 import io.tanheng.faults.schedule.Fault.StopAt;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -35,10 +34,9 @@ public final class Schedule {
         faults.add(new Kill(List.of(Target.BROKER, Target.REPORTING)));
         faults.add(new Kill(List.of(Target.KAFKA)));
         faults.add(new Kill(List.of(Target.POSTGRESQL)));
-        faults.add(stopAt(StopPoint.INGEST_AFTER_ARRIVAL, StopPoint.ACCOUNTING_AFTER_POLL));
-        faults.add(stopAt(StopPoint.INGEST_BEFORE_ACK, StopPoint.ACCOUNTING_AFTER_UPSERT));
-        faults.add(stopAt(StopPoint.INGEST_AFTER_ACK, StopPoint.ACCOUNTING_BEFORE_COMMIT));
-        faults.add(stopAt(StopPoint.ACCOUNTING_AFTER_COMMIT));
+        List<StopPoint> points = new ArrayList<>(List.of(StopPoint.values()));
+        Collections.shuffle(points, random);
+        faults.add(stopAt(points));
         Collections.shuffle(faults, random);
         faults.add(random.nextInt(faults.size()), new PauseWhileAnotherTakesOver(Duration.ofSeconds(1)));
         return steps(faults);
@@ -53,7 +51,7 @@ public final class Schedule {
             faults.add(new Pause(target, Duration.ofMillis(500 + random.nextInt(8_000))));
         }
         for (StopPoint point : StopPoint.values()) {
-            faults.add(stopAt(point));
+            faults.add(stopAt(List.of(point)));
         }
         for (Target service : List.of(Target.INGEST, Target.ACCOUNTING, Target.REPORTING)) {
             faults.add(new Restart(service));
@@ -68,8 +66,8 @@ public final class Schedule {
         return steps(faults);
     }
 
-    private StopAt stopAt(StopPoint... points) {
-        return new StopAt(Arrays.stream(points)
+    private StopAt stopAt(List<StopPoint> points) {
+        return new StopAt(points.stream()
                 .map(point -> new Passage(point, 1 + random.nextInt(mostPassages(point))))
                 .toList());
     }

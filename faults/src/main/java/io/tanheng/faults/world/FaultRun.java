@@ -22,7 +22,7 @@ public final class FaultRun implements AutoCloseable {
     /** The clocks of Europe are set back at 01:00 of this day; the run passes that hour. */
     private static final Instant EVE_OF_WINTER_TIME = Instant.parse("2026-10-25T00:05:00Z");
 
-    private static final Duration FOR_HEALING = Duration.ofMinutes(2);
+    private static final Duration FOR_HEALING = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final RunSettings settings;
@@ -31,6 +31,7 @@ public final class FaultRun implements AutoCloseable {
     private final Injector injector;
     private final Judge judge;
     private final List<Injected> injected = new ArrayList<>();
+    private final Laps laps = new Laps();
 
     /** Starts everything; the fleet sends from now on. */
     public FaultRun(RunSettings settings) throws IOException, InterruptedException {
@@ -48,6 +49,7 @@ public final class FaultRun implements AutoCloseable {
         injector = new Injector(world, fleet.ledger());
         judge = new Judge(world.databaseUrl(), PostgresPart.TANHENG, fleet.registrations());
         fleet.start();
+        laps.end("start");
     }
 
     public World world() {
@@ -81,6 +83,7 @@ public final class FaultRun implements AutoCloseable {
 
     /** Ends the load, waits until everything acknowledged has had the time to arrive, and judges. */
     public Verdict heal() throws InterruptedException, SQLException, IOException {
+        laps.end("faults");
         fleet.stop();
         long deadline = System.nanoTime() + FOR_HEALING.toNanos();
         while (fleet.pending() > 0 && System.nanoTime() < deadline) {
@@ -91,7 +94,13 @@ public final class FaultRun implements AutoCloseable {
             Injector.sleep(BETWEEN_LOOKS);
             verdict = judge.judge(fleet.ledger());
         }
+        laps.end("healing and judging");
         return verdict;
+    }
+
+    /** How long each part of the run took. */
+    public Laps laps() {
+        return laps;
     }
 
     public RunSettings settings() {

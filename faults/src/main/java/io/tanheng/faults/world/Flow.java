@@ -24,7 +24,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Tells whether readings run all the way: devices to broker, broker to Kafka, Kafka to accounting, and all services answer. */
 final class Flow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final long LOOK_MILLISECONDS = 50;
 
     private final World world;

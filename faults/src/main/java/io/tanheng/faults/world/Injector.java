@@ -17,14 +17,19 @@ import io.tanheng.faults.schedule.Target;
 import io.tanheng.parts.Part;
 import io.tanheng.parts.Together;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Does faults to a world under load and waits until it is well again. */
 public final class Injector implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(20);
-    private static final Duration FOR_A_STOP_POINT = Duration.ofSeconds(60);
+    private static final Duration FOR_A_STOP_POINT = Duration.ofMinutes(3);
 
     private final World world;
     private final Flow flow;
@@ -92,33 +97,43 @@ public final class Injector implements AutoCloseable {
         startNanos = System.nanoTime() - started;
     }
 
-    /** Replaces services by ones that end themselves, waits for their ends, and replaces them again. */
+    /**
+     * Kills services and starts them so that they end themselves, again and again at the next point, and at last for good. The
+     * services do this side by side; each that has ended is replaced at once, so that the others go on having work.
+     */
     private int stopAt(StopAt stop) throws InterruptedException {
-        stop.passages().forEach(passage -> world.startToStopAt(passage.point(), passage.number()));
+        Map<Target, Deque<Passage>> toCome = new EnumMap<>(Target.class);
+        stop.passages()
+                .forEach(passage -> toCome.computeIfAbsent(passage.point().target(), any -> new ArrayDeque<>())
+                        .add(passage));
+        List<Part> last = new ArrayList<>();
+        toCome.values().forEach(passages -> world.startToStopAt(passages.element()));
         long deadline = System.nanoTime() + FOR_A_STOP_POINT.toNanos();
-        List<Passage> toCome = new ArrayList<>(stop.passages());
-        while (!toCome.isEmpty()) {
+        while (last.size() < toCome.size()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(
                         toCome + " was not reached within " + FOR_A_STOP_POINT.toSeconds() + " s");
             }
-            toCome.removeIf(this::replacedAfterItsEnd);
+            for (Map.Entry<Target, Deque<Passage>> chain : toCome.entrySet()) {
+                if (!chain.getValue().isEmpty() && !world.part(chain.getKey()).isRunning()) {
+                    replaceByTheNext(chain.getKey(), chain.getValue()).ifPresent(last::add);
+                    deadline = System.nanoTime() + FOR_A_STOP_POINT.toNanos();
+                }
+            }
             sleep(LOOK);
         }
-        startAgain(stop.passages().stream()
-                .map(passage -> world.part(passage.point().target()))
-                .toList());
-        return 2 * stop.passages().size();
+        startAgain(last);
+        return toCome.size();
     }
 
-    /** At once, so that the others still to end go on having work. */
-    private boolean replacedAfterItsEnd(Passage passage) {
-        if (world.part(passage.point().target()).isRunning()) {
-            return false;
+    /** The process that is to stay, where no stop point is left. */
+    private Optional<Part> replaceByTheNext(Target target, Deque<Passage> passages) {
+        passages.remove();
+        if (!passages.isEmpty()) {
+            world.startToStopAt(passages.element());
+            return Optional.empty();
         }
-        world.replaceArmed(passage.point());
-        world.part(passage.point().target()).begin();
-        return true;
+        return Optional.of(world.startUnarmed(target));
     }
 
     static void sleep(Duration length) throws InterruptedException {

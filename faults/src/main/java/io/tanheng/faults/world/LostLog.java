@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /** F11: Kafka comes back without what it had acknowledged; accounting must say so and stop, not go on from somewhere. */
 public final class LostLog {
-    private static final Duration FOR_THE_STOP = Duration.ofMinutes(1);
+    private static final Duration FOR_THE_STOP = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final String WORDS = "Accounting stopped so that nothing is lost";
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 final class Replicas {
     private static final String RECORDS = "tanheng_accounting_records_total";
     private static final String FENCED = "tanheng_accounting_fenced_total";
-    private static final Duration FOR_TAKE_OVER = Duration.ofSeconds(90);
+    private static final Duration FOR_TAKE_OVER = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final World world;

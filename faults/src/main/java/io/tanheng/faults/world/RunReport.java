@@ -29,6 +29,7 @@ public final class RunReport {
         report.line("  zombies fenced  %d", run.fenced());
         report.sent(run.ledger());
         report.verdict(verdict);
+        report.line("  seconds: %s", run.laps());
         return report.text.toString();
     }
 
@@ -48,7 +49,12 @@ public final class RunReport {
                     "  %-44s %5d %9.1f %9.1f",
                     kind, all.size(), seconds(times.get(times.size() / 2)), seconds(times.get(times.size() - 1)));
         });
-        line("  SIGKILLs %d", injected.stream().mapToInt(Injected::kills).sum());
+        line(
+                "  SIGKILLs %d, ends at named points %d",
+                injected.stream().mapToInt(Injected::kills).sum(),
+                injected.stream()
+                        .mapToInt(fault -> fault.fault().stops().size())
+                        .sum());
     }
 
     private void sent(Ledger ledger) {

@@ -12,8 +12,8 @@ import java.time.Duration;
  * @param proxies whether connections pass proxies
  */
 public record RunSettings(long seed, FleetSettings fleet, int speed, boolean proxies, Path folder) {
-    /** Twenty-four stacks and six meters, an hour every fifteen seconds. */
+    /** Twelve stacks and four meters, an hour every seven and a half seconds. */
     public static RunSettings of(long seed, boolean proxies, Path folder) {
-        return new RunSettings(seed, new FleetSettings(24, 6, 5, seed, Duration.ofMinutes(100)), 240, proxies, folder);
+        return new RunSettings(seed, new FleetSettings(12, 4, 5, seed, Duration.ofMinutes(100)), 480, proxies, folder);
     }
 }

@@ -3,8 +3,8 @@ package io.tanheng.faults.world;
 
 import io.tanheng.contracts.topics.TopicCreation;
 import io.tanheng.faults.network.Weather;
+import io.tanheng.faults.schedule.Fault.Passage;
 import io.tanheng.faults.schedule.Link;
-import io.tanheng.faults.schedule.StopPoint;
 import io.tanheng.faults.schedule.Target;
 import io.tanheng.parts.FreePorts;
 import io.tanheng.parts.JavaOptions;
@@ -24,6 +24,7 @@ import java.util.Map;
 /** All processes of a run: the three parts, the three services and, when asked for, a second accounting replica. */
 public final class World implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1:";
+    private static final JavaOptions PARTS = new JavaOptions(384, List.of("-XX:TieredStopAtLevel=1"));
     private static final String SECOND = "accounting-2";
 
     private final Proxies proxies;
@@ -45,8 +46,8 @@ public final class World implements AutoCloseable {
         kafkaAddress = LOOPBACK + advertised;
         devicesUrl = "tcp://" + LOOPBACK + proxies.before(Link.DEVICES_TO_BROKER, mqtt);
         databaseUrl = database(postgres);
-        processes.put(Target.KAFKA, new KafkaPart(folder.resolve("kafka"), kafka, advertised, JavaOptions.heap(384)));
-        processes.put(Target.BROKER, new MqttPart(folder.resolve("mqtt"), mqtt, JavaOptions.heap(384)));
+        processes.put(Target.KAFKA, new KafkaPart(folder.resolve("kafka"), kafka, advertised, PARTS));
+        processes.put(Target.BROKER, new MqttPart(folder.resolve("mqtt"), mqtt, PARTS));
         processes.put(Target.POSTGRESQL, new PostgresPart(folder.resolve("postgresql"), postgres));
         services = new Services(folder, environments(settings, mqtt, postgres));
         for (Target service : List.of(Target.INGEST, Target.ACCOUNTING, Target.REPORTING)) {
@@ -100,19 +101,22 @@ public final class World implements AutoCloseable {
         return second;
     }
 
-    /** Starts a service anew so that it ends itself at a point; the old process is killed. */
-    void startToStopAt(StopPoint point, int passage) {
-        Part old = part(point.target());
-        old.kill();
-        Part armed = services.process(point.target().toString(), point, passage);
-        processes.put(point.target(), armed);
-        armed.begin();
+    /** Starts a service anew so that it ends itself at a point; the old process is killed if it still runs. */
+    void startToStopAt(Passage passage) {
+        Target target = passage.point().target();
+        replace(target, services.process(target.toString(), passage.point(), passage.number()));
     }
 
-    /** Puts an unarmed process, not yet started, in the place of an armed one that has ended. */
-    void replaceArmed(StopPoint point) {
-        part(point.target()).kill();
-        processes.put(point.target(), services.process(point.target().toString(), point.target()));
+    /** Starts a process that ends nowhere by itself in the place of an armed one. */
+    Part startUnarmed(Target target) {
+        return replace(target, services.process(target.toString(), target));
+    }
+
+    private Part replace(Target target, Part next) {
+        part(target).kill();
+        processes.put(target, next);
+        next.begin();
+        return next;
     }
 
     void weather(Link link, Weather weather) {
