@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -34,15 +35,16 @@ public class HourLedger {
      *
      * @param from the low-water offset as we left it
      * @param to the low-water offset from now on
+     * @param mark the youngest record that was read before the batch was taken
      */
-    public void commit(Ownership ownership, long from, long to, List<HourEvent> hours)
+    public void commit(Ownership ownership, long from, long to, Optional<LogMark> mark, List<HourEvent> hours)
             throws SQLException, FencedException {
         months.ensure(hours);
         try (Connection connection = database.getConnection()) {
             Transactions.<Integer, FencedException>run(connection, () -> {
                 int written = new HourWriting(connection).write(hours);
                 StopPoint.AFTER_UPSERT.pass();
-                PartitionStates.move(connection, ownership, from, to);
+                PartitionStates.move(connection, ownership, from, to, mark);
                 StopPoint.BEFORE_COMMIT.pass();
                 return written;
             });

@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The table {@code partition_state}: who owns a partition and where it must be read from. */
@@ -23,8 +25,9 @@ public class PartitionStates {
             + " VALUES (?, ?, ?, 1, ?, ?, ?, ?::timestamptz)"
             + " ON CONFLICT (topic, partition) DO UPDATE"
             + " SET epoch = state.epoch + 1, owner = excluded.owner, taken_at = excluded.taken_at"
-            + " RETURNING epoch, next_offset";
-    private static final String MOVE = "UPDATE accounting.partition_state SET next_offset = ?"
+            + " RETURNING epoch, next_offset, mark_offset, mark_time";
+    private static final String MOVE = "UPDATE accounting.partition_state SET next_offset = ?,"
+            + " mark_offset = coalesce(?, mark_offset), mark_time = coalesce(?, mark_time)"
             + " WHERE topic = ? AND partition = ? AND next_offset = ? AND epoch = ?";
     private static final String ALL = "SELECT partition, next_offset, epoch, owner, taken_at"
             + " FROM accounting.partition_state WHERE topic = ? ORDER BY partition";
@@ -84,20 +87,27 @@ public class PartitionStates {
             take.setString(7, now.toString());
             try (ResultSet row = take.executeQuery()) {
                 row.next();
-                return new Ownership(topic, partition, row.getLong(1), row.getLong(2));
+                return new Ownership(topic, partition, row.getLong(1), row.getLong(2), mark(row));
             }
         }
     }
 
+    private static Optional<LogMark> mark(ResultSet row) throws SQLException {
+        long offset = row.getLong(3);
+        return row.wasNull() ? Optional.empty() : Optional.of(new LogMark(offset, row.getLong(4)));
+    }
+
     /** Moves the low-water offset inside a transaction; fails where the ownership has ended. */
-    static void move(Connection connection, Ownership ownership, long from, long to)
+    static void move(Connection connection, Ownership ownership, long from, long to, Optional<LogMark> mark)
             throws SQLException, FencedException {
         try (PreparedStatement move = connection.prepareStatement(MOVE)) {
             move.setLong(1, to);
-            move.setString(2, ownership.topic());
-            move.setInt(3, ownership.partition());
-            move.setLong(4, from);
-            move.setLong(5, ownership.epoch());
+            move.setObject(2, mark.map(LogMark::offset).orElse(null), Types.BIGINT);
+            move.setObject(3, mark.map(LogMark::time).orElse(null), Types.BIGINT);
+            move.setString(4, ownership.topic());
+            move.setInt(5, ownership.partition());
+            move.setLong(6, from);
+            move.setLong(7, ownership.epoch());
             if (move.executeUpdate() == 0) {
                 throw new FencedException("Partition " + ownership.partition() + " of " + ownership.topic()
                         + " is no longer ours: its epoch is not " + ownership.epoch() + " or its offset not " + from

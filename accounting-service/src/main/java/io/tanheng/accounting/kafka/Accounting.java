@@ -150,7 +150,8 @@ public class Accounting {
         Map<String, Object> consumerSettings = KafkaSettings.readings(
                 settings.kafka(), ours.group(), ours.instance().orElse(""));
         KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(consumerSettings, watch, watch);
-        TakeOver takeOver = new TakeOver(states, watch, owner(), clock);
+        LogMarks marks = new LogMarks(settings.kafka(), consumer);
+        TakeOver takeOver = new TakeOver(states, watch, marks, owner(), clock);
         Partitions partitions = new Partitions(consumer, takeOver, this::ledger);
         LoopParts parts = new LoopParts(
                 new RegistrationBarrier(registry, registrations::caughtUp),
@@ -161,7 +162,7 @@ public class Accounting {
                 meters,
                 ours,
                 clock);
-        return new ReadingsLoop(consumer, partitions, watch, parts);
+        return new ReadingsLoop(consumer, partitions, watch, marks, parts);
     }
 
     private PartitionLedger ledger(Ownership ownership) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.kafka;
 
+import io.tanheng.accounting.database.LogMark;
 import io.tanheng.accounting.database.Ownership;
 import io.tanheng.accounting.domain.ledger.PartitionLedger;
 import java.sql.SQLException;
@@ -109,6 +110,13 @@ final class Partitions implements ConsumerRebalanceListener {
 
     boolean isOurs(PartitionLedger ledger) {
         return ours.values().stream().anyMatch(work -> work.ledger() == ledger);
+    }
+
+    /** The youngest record that was read of each partition of ours. */
+    Map<TopicPartition, LogMark> marks() {
+        Map<TopicPartition, LogMark> marks = new HashMap<>();
+        ours.forEach((partition, work) -> work.mark().ifPresent(mark -> marks.put(partition, mark)));
+        return marks;
     }
 
     Map<TopicPartition, PartitionWork> ours() {

@@ -4,6 +4,7 @@ package io.tanheng.accounting.kafka;
 import io.tanheng.accounting.AccountingSettings;
 import io.tanheng.accounting.StopPoint;
 import io.tanheng.accounting.database.LogChecks;
+import io.tanheng.accounting.database.LogMark;
 import io.tanheng.accounting.database.Outbox;
 import io.tanheng.accounting.database.StoredHours;
 import io.tanheng.accounting.database.WrongLogException;
@@ -46,6 +47,7 @@ final class ReadingsLoop {
     private final Consumer<byte[], byte[]> consumer;
     private final Partitions partitions;
     private final LogWatch watch;
+    private final LogMarks marks;
     private final RegistrationBarrier registrations;
     private final StoredHours storedHours;
     private final SealWriter sealer;
@@ -61,10 +63,12 @@ final class ReadingsLoop {
     private long holdUntilNanos;
     private volatile LoopStatus status = LoopStatus.NONE;
 
-    ReadingsLoop(Consumer<byte[], byte[]> consumer, Partitions partitions, LogWatch watch, LoopParts parts) {
+    ReadingsLoop(
+            Consumer<byte[], byte[]> consumer, Partitions partitions, LogWatch watch, LogMarks marks, LoopParts parts) {
         this.consumer = consumer;
         this.partitions = partitions;
         this.watch = watch;
+        this.marks = marks;
         this.registrations = parts.registrations();
         this.storedHours = parts.storedHours();
         this.sealer = parts.sealer();
@@ -121,17 +125,32 @@ final class ReadingsLoop {
     }
 
     private void read(ConsumerRecords<byte[], byte[]> records) {
-        if (records.isEmpty()) {
+        if (records.isEmpty() || !isOfTheSameLog(records)) {
             return;
         }
         StopPoint.AFTER_POLL.pass();
         meters.read(records.count());
         for (TopicPartition partition : records.partitions()) {
-            partitions.find(partition).ifPresent(work -> read(partition, work.ledger(), records.records(partition)));
+            partitions.find(partition).ifPresent(work -> read(partition, work, records.records(partition)));
         }
     }
 
-    private void read(TopicPartition partition, PartitionLedger ledger, List<ConsumerRecord<byte[], byte[]>> records) {
+    /** Where that cannot be found out now, the records are read again later. */
+    private boolean isOfTheSameLog(ConsumerRecords<byte[], byte[]> records) {
+        try {
+            marks.requireAfterConnecting(partitions.marks());
+            return true;
+        } catch (KafkaException e) {
+            hold(e);
+            for (TopicPartition partition : records.partitions()) {
+                consumer.seek(partition, records.records(partition).get(0).offset());
+            }
+            return false;
+        }
+    }
+
+    private void read(TopicPartition partition, PartitionWork work, List<ConsumerRecord<byte[], byte[]>> records) {
+        PartitionLedger ledger = work.ledger();
         RecordReading reading = new RecordReading(records, registrations::known);
         try {
             if (!registrations.lets(reading.readable())) {
@@ -154,7 +173,9 @@ final class ReadingsLoop {
         for (LogRecord logRecord : reading.readable()) {
             ledger.add(logRecord, now);
         }
-        ledger.skip(records.get(records.size() - 1).offset());
+        ConsumerRecord<byte[], byte[]> last = records.get(records.size() - 1);
+        ledger.skip(last.offset());
+        work.read(new LogMark(last.offset(), last.timestamp()));
         ledger.trim();
     }
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.kafka;
 
+import io.tanheng.accounting.database.LogMark;
 import io.tanheng.accounting.database.Ownership;
 import io.tanheng.accounting.domain.ledger.PartitionLedger;
 import io.tanheng.accounting.domain.ledger.SealBatch;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A seal batch on its way into the database. */
@@ -12,17 +14,25 @@ final class SealJob {
     private final Ownership ownership;
     private final PartitionLedger ledger;
     private final SealBatch batch;
+    private final Optional<LogMark> mark;
     private final AtomicBoolean dropped;
 
     /**
      * A job of a partition.
      *
+     * @param mark the youngest record that was read before the batch was taken
      * @param dropped becomes true when the partition is given up: then the job is not even tried
      */
-    SealJob(Ownership ownership, PartitionLedger ledger, SealBatch batch, AtomicBoolean dropped) {
+    SealJob(
+            Ownership ownership,
+            PartitionLedger ledger,
+            SealBatch batch,
+            Optional<LogMark> mark,
+            AtomicBoolean dropped) {
         this.ownership = ownership;
         this.ledger = ledger;
         this.batch = batch;
+        this.mark = mark;
         this.dropped = dropped;
     }
 
@@ -36,6 +46,10 @@ final class SealJob {
 
     SealBatch batch() {
         return batch;
+    }
+
+    Optional<LogMark> mark() {
+        return mark;
     }
 
     /** What comes behind this batch must not be stored without it. */

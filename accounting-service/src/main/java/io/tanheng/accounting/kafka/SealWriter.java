@@ -101,7 +101,7 @@ final class SealWriter implements Runnable {
                     hours = job.batch().hours().stream().map(this::make).toList();
                     made = true;
                 }
-                database.commit(job.ownership(), job.batch().from(), job.batch().to(), hours);
+                database.commit(job.ownership(), job.batch().from(), job.batch().to(), job.mark(), hours);
                 meters.sealed(job.batch().hours(), clock.instant());
                 stored.add(job);
                 committed.run();

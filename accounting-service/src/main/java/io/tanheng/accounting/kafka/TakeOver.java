@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -20,12 +21,14 @@ final class TakeOver {
 
     private final PartitionStates states;
     private final LogWatch watch;
+    private final LogMarks marks;
     private final String owner;
     private final Clock clock;
 
-    TakeOver(PartitionStates states, LogWatch watch, String owner, Clock clock) {
+    TakeOver(PartitionStates states, LogWatch watch, LogMarks marks, String owner, Clock clock) {
         this.states = states;
         this.watch = watch;
+        this.marks = marks;
         this.owner = owner;
         this.clock = clock;
     }
@@ -39,6 +42,9 @@ final class TakeOver {
         Ownership ownership = states.take(partition.topic(), partition.partition(), log, first, owner, clock.instant());
         long end = consumer.endOffsets(one, PATIENCE).getOrDefault(partition, 0L);
         LogChecks.requireWithin(partition.topic(), partition.partition(), ownership.nextOffset(), first, end);
+        if (ownership.mark().isPresent()) {
+            marks.require(Map.of(partition, ownership.mark().get()));
+        }
         return ownership;
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,13 +131,33 @@ class ReplicasTest {
         Ownership old = states.take("some-topic", 0, log, 5, "first", Instant.now());
         Ownership young = states.take("some-topic", 0, log, 5, "second", Instant.now());
         assertThat(young.epoch()).isEqualTo(old.epoch() + 1);
-        assertThatThrownBy(() -> ledger.commit(old, 5, 9, List.of())).isInstanceOf(FencedException.class);
-        ledger.commit(young, 5, 9, List.of());
-        assertThatThrownBy(() -> ledger.commit(young, 5, 12, List.of()))
+        assertThatThrownBy(() -> ledger.commit(old, 5, 9, Optional.empty(), List.of()))
+                .isInstanceOf(FencedException.class);
+        ledger.commit(young, 5, 9, Optional.empty(), List.of());
+        assertThatThrownBy(() -> ledger.commit(young, 5, 12, Optional.empty(), List.of()))
                 .isInstanceOf(FencedException.class)
                 .hasMessageContaining("offset not 5");
         assertThat(database.query("SELECT next_offset FROM accounting.partition_state WHERE topic = 'some-topic'"))
                 .containsExactly("9");
+    }
+
+    @Test
+    void aLogThatHoldsAnotherRecordWhereWeReadLastStopsTheServiceWithASentence() {
+        Replica replica = replica();
+        await().atMost(SOON).until(() -> replica.partitions() == Topic.READINGS.partitions());
+        send(0, 130);
+        await().atMost(SOON)
+                .until(() -> !database.query("SELECT 1 FROM accounting.partition_state WHERE mark_offset > 0")
+                        .isEmpty());
+        replica.close();
+        List<String> sealed = currentHours();
+        database.execute("UPDATE accounting.partition_state SET mark_time = mark_time - 1");
+        Replica next = replica();
+        await().atMost(SOON).until(() -> next.stoppage().reason().isPresent());
+        assertThat(next.stoppage().reason().orElseThrow())
+                .startsWith("LOG_IS_OTHER: ")
+                .contains("older copy");
+        assertThat(currentHours()).isEqualTo(sealed);
     }
 
     @Test
