@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param code what it is, such as {@code co2-mass}; see {@code StackMethod}
  * @param value absent exactly when {@code gap} is present
+ * @param gapDetail the rule's own sentence in two lines, English and Chinese; see {@code Sentence.twoLines()}
  * @param derivation how the value came about, down to measured leaves; absent exactly when {@code gap} is present
  */
 public record HourFigure(

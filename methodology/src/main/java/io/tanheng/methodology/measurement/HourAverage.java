@@ -26,7 +26,11 @@ public final class HourAverage {
         if (values.isEmpty()) {
             return Outcome.gap(
                     GapReason.MISSING_DATA,
-                    "No minute of " + measurand + " (" + measurand.symbol() + ") is valid: " + evidence + ".");
+                    "No minute of {0} ({1}) is valid: {2}.",
+                    "{0}（{1}）没有有效分钟：{2}。",
+                    measurand,
+                    measurand.symbol(),
+                    evidence);
         }
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean = sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);

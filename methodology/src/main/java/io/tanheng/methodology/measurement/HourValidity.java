@@ -47,7 +47,9 @@ public enum HourValidity {
     public Outcome<Term> judge(InForce law, Minutes valid, Minutes operating, String evidence) {
         if (operating.count() == 0) {
             return Outcome.gap(
-                    GapReason.NOT_APPLICABLE, "The installation stood still the whole hour; validity is not asked.");
+                    GapReason.NOT_APPLICABLE,
+                    "The installation stood still the whole hour; validity is not asked.",
+                    "装置整小时停运；不判断有效性。");
         }
         return decision(law, valid, operating, evidence).then(term -> {
             if (!term.value().isZero()) {
@@ -55,8 +57,12 @@ public enum HourValidity {
             }
             return Outcome.gap(
                     GapReason.MISSING_DATA,
-                    "The hour has " + valid.count() + " valid of " + operating.count()
-                            + " operating minutes, too few by " + rule.citation() + " (" + rule.formula() + ").");
+                    "The hour has {0} valid of {1} operating minutes, too few by {2} ({3}).",
+                    "该小时 {1} 个运行分钟中有效 {0} 个，按 {2} 不足（{3}）。",
+                    valid.count(),
+                    operating.count(),
+                    rule.citation(),
+                    rule.formula());
         });
     }
 

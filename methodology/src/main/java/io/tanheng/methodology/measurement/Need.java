@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.measurement;
 
+import io.tanheng.methodology.outcome.Sentence;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a method needs to know of an installation: measurands and constants, in alternatives. */
 public sealed interface Need {
@@ -15,7 +15,7 @@ public sealed interface Need {
     Optional<Set<Measurand>> choose(Set<Measurand> registered, Set<String> constants);
 
     /** For people: what is needed. */
-    String describe();
+    Sentence describe();
 
     /** A measurand. */
     record Measured(Measurand measurand) implements Need {
@@ -25,8 +25,8 @@ public sealed interface Need {
         }
 
         @Override
-        public String describe() {
-            return measurand + " (" + measurand.symbol() + ", " + measurand.unit() + ")";
+        public Sentence describe() {
+            return Sentence.of("{0} ({1}, {2})", "{0}（{1}，{2}）", measurand, measurand.symbol(), measurand.unit());
         }
     }
 
@@ -38,8 +38,8 @@ public sealed interface Need {
         }
 
         @Override
-        public String describe() {
-            return "the constant " + symbol + " (" + unit + ")";
+        public Sentence describe() {
+            return Sentence.of("the constant {0} ({1})", "常数 {0}（{1}）", symbol, unit);
         }
     }
 
@@ -59,8 +59,8 @@ public sealed interface Need {
         }
 
         @Override
-        public String describe() {
-            return needs.stream().map(Need::describe).collect(Collectors.joining(" and "));
+        public Sentence describe() {
+            return Sentence.joined(needs.stream().map(Need::describe).toList(), " and ", "与");
         }
     }
 
@@ -75,8 +75,10 @@ public sealed interface Need {
         }
 
         @Override
-        public String describe() {
-            return needs.stream().map(Need::describe).collect(Collectors.joining(" or ", "(", ")"));
+        public Sentence describe() {
+            return Sentence.of(
+                    "({0})",
+                    "（{0}）", Sentence.joined(needs.stream().map(Need::describe).toList(), " or ", "或"));
         }
     }
 

@@ -46,8 +46,10 @@ public record StackHour(
         }
         return Outcome.gap(
                 GapReason.MISSING_DATA,
-                measurand + " (" + measurand.symbol()
-                        + ") is needed, but no channel of the source is registered for it.");
+                "{0} ({1}) is needed, but no channel of the source is registered for it.",
+                "需要 {0}（{1}），但数据源没有登记相应通道。",
+                measurand,
+                measurand.symbol());
     }
 
     Outcome<Term> constant(String symbol) {
@@ -57,7 +59,9 @@ public record StackHour(
         }
         return Outcome.gap(
                 GapReason.MISSING_DATA,
-                "The constant " + symbol + " of the installation is needed, but the source is registered without it.");
+                "The constant {0} of the installation is needed, but the source is registered without it.",
+                "需要装置常数 {0}，但数据源登记中没有。",
+                symbol);
     }
 
     boolean standsStill() {

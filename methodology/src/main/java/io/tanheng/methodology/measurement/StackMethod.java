@@ -89,8 +89,12 @@ public enum StackMethod {
                 .map(Outcome::present)
                 .orElseGet(() -> Outcome.gap(
                         GapReason.MISSING_DATA,
-                        "The method " + id + " needs " + need().describe() + "; registered are " + registered
-                                + " and the constants " + constants + "."));
+                        "The method {0} needs {1}; registered are {2} and the constants {3}.",
+                        "方法 {0} 需要 {1}；已登记 {2} 及常数 {3}。",
+                        id,
+                        need().describe(),
+                        registered,
+                        constants));
     }
 
     /** What the method says of an hour, by the law of the hour's day. */

@@ -13,16 +13,27 @@ public sealed interface Outcome<T> {
      * Why there is no value.
      *
      * @param reason the category an operator can count
-     * @param detail a sentence that names the parameter or field, the value and what to do
+     * @param sentence names the parameter or field, the value and what to do
      */
-    record Gap<T>(GapReason reason, String detail) implements Outcome<T> {}
+    record Gap<T>(GapReason reason, Sentence sentence) implements Outcome<T> {
+
+        /** The sentence in English. */
+        public String detail() {
+            return sentence.en();
+        }
+    }
 
     static <T> Outcome<T> present(T value) {
         return new Present<>(value);
     }
 
-    static <T> Outcome<T> gap(GapReason reason, String detail) {
-        return new Gap<>(reason, detail);
+    static <T> Outcome<T> gap(GapReason reason, Sentence sentence) {
+        return new Gap<>(reason, sentence);
+    }
+
+    /** A gap with its sentence in both languages, {@code {0}} and so on filled with the parts. */
+    static <T> Outcome<T> gap(GapReason reason, String en, String zh, Object... parts) {
+        return gap(reason, Sentence.of(en, zh, parts));
     }
 
     /** Applies a function that may itself end in a gap; a gap stays the gap it is. */
@@ -31,7 +42,7 @@ public sealed interface Outcome<T> {
             return next.apply(present.value());
         }
         Gap<T> gap = (Gap<T>) this;
-        return new Gap<>(gap.reason(), gap.detail());
+        return new Gap<>(gap.reason(), gap.sentence());
     }
 
     default <R> Outcome<R> map(Function<? super T, R> function) {

@@ -3,6 +3,7 @@ package io.tanheng.methodology.parameter;
 
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.Term;
@@ -41,11 +42,17 @@ public record ParameterDefinition(
     }
 
     private Outcome<Term> outside(LocalDate day, DatedValue nearest) {
-        String range = "from " + nearest.from()
-                + nearest.until().map(last -> " until " + last).orElse(" on");
+        Sentence range = nearest.until()
+                .map(last -> Sentence.of("from {0} until {1}", "{0} 至 {1}", nearest.from(), last))
+                .orElseGet(() -> Sentence.of("from {0} on", "自 {0} 起", nearest.from()));
         return Outcome.gap(
                 GapReason.OUT_OF_VALIDITY,
-                "The parameter " + id + " (" + title.en() + ") has no value on " + day + "; the nearest is in force "
-                        + range + ". Add the edition of that day to its file, or correct the date.");
+                "The parameter {0} ({1}) has no value on {2}; the nearest is in force {3}. Add the edition of that day to"
+                        + " its file, or correct the date.",
+                "参数 {0}（{1}）在 {2} 没有取值；最接近的取值有效期为 {3}。请在其文件中补充当日适用的版本，或更正日期。",
+                id,
+                new Sentence(title.en(), title.zh()),
+                day,
+                range);
     }
 }

@@ -67,7 +67,9 @@ public final class Parameters {
         return id -> find(id).map(definition -> definition.on(day))
                 .orElseGet(() -> Outcome.gap(
                         GapReason.UNSUPPORTED,
-                        "There is no parameter " + id + ". Known ids are listed under /api/v1/parameters."));
+                        "There is no parameter {0}. Known ids are listed under /api/v1/parameters.",
+                        "没有参数 {0}。已有编号见 /api/v1/parameters。",
+                        id));
     }
 
     /** The parameters nobody has checked for news since a day. */

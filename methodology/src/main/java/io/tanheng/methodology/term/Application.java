@@ -3,6 +3,7 @@ package io.tanheng.methodology.term;
 
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,24 +52,23 @@ public final class Application {
     public Outcome<Term> derive(String symbolName) {
         Map<Symbol, List<Term>> terms = complete();
         if (!gaps.isEmpty()) {
-            return Outcome.gap(
-                    gaps.get(0).reason(),
-                    String.join(
-                            "; ",
-                            gaps.stream().map(Outcome.Gap::detail).distinct().toList()));
+            List<Sentence> sentences =
+                    gaps.stream().<Sentence>map(Outcome.Gap::sentence).toList();
+            return Outcome.gap(gaps.get(0).reason(), Sentence.joined(sentences, "; ", "；"));
         }
         Bindings bindings = new Bindings(terms);
         try {
-            Optional<String> violation = rule.conditions().stream()
+            Optional<Sentence> violation = rule.conditions().stream()
                     .map(condition -> condition.violation(bindings))
                     .flatMap(Optional::stream)
                     .findFirst();
             if (violation.isPresent()) {
-                return Outcome.gap(GapReason.INVALID_INPUT, rule.id() + ": " + violation.get());
+                return Outcome.gap(GapReason.INVALID_INPUT, "{0}: {1}", "{0}：{1}", rule.id(), violation.get());
             }
             return Outcome.present(new Term.Derived(symbolName, rule, bindings));
         } catch (UndefinedValueException undefined) {
-            return Outcome.gap(GapReason.INVALID_INPUT, rule.id() + " has no value: " + undefined.getMessage());
+            return Outcome.gap(
+                    GapReason.INVALID_INPUT, "{0} has no value: {1}", "{0} 无值：{1}", rule.id(), undefined.sentence());
         }
     }
 
@@ -82,8 +82,12 @@ public final class Application {
             if (bound != null && bound.isEmpty()) {
                 gaps.add(new Outcome.Gap<Term>(
                         GapReason.MISSING_DATA,
-                        rule.id() + " needs at least one value of " + symbol.name() + " ("
-                                + symbol.title().en() + "); none was given."));
+                        Sentence.of(
+                                "{0} needs at least one value of {1} ({2}); none was given.",
+                                "{0} 至少需要一个 {1}（{2}）的值；未给出。",
+                                rule.id(),
+                                symbol.name(),
+                                new Sentence(symbol.title().en(), symbol.title().zh()))));
             } else if (bound != null) {
                 bound.forEach(term -> term.value().requireUnit(symbol.unit()));
                 terms.put(symbol, bound);

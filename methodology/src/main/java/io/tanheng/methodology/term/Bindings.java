@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.term;
 
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +66,7 @@ public final class Bindings {
                 .distinct()
                 .toArray();
         if (lengths.length != 1) {
-            throw new UndefinedValueException("the lists have unlike lengths");
+            throw new UndefinedValueException(new Sentence("the lists have unlike lengths", "各列表长度不一致"));
         }
         return lengths[0];
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.term;
 
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import java.util.Optional;
 
@@ -11,17 +12,23 @@ import java.util.Optional;
  * @param kind what it must be
  * @param advice what to look at when it does not hold
  */
-public record Condition(Expression expression, Kind kind, String advice) {
+public record Condition(Expression expression, Kind kind, Sentence advice) {
 
     /** The demands a rule can make. */
     public enum Kind {
-        POSITIVE("positive"),
-        NOT_NEGATIVE("zero or more");
+        POSITIVE("positive", "大于零"),
+        NOT_NEGATIVE("zero or more", "不小于零");
 
-        private final String words;
+        private final String en;
+        private final String zh;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+
+        Sentence words() {
+            return new Sentence(en, zh);
         }
 
         boolean accepts(int sign) {
@@ -33,12 +40,13 @@ public record Condition(Expression expression, Kind kind, String advice) {
     }
 
     /** Why it does not hold, or nothing. */
-    Optional<String> violation(Bindings bindings) {
+    Optional<Sentence> violation(Bindings bindings) {
         Quantity value = expression.evaluate(bindings);
         if (kind.accepts(value.amount().signum())) {
             return Optional.empty();
         }
-        return Optional.of(
-                bindings.plainText(expression) + " is " + value + ", but must be " + kind.words + ": " + advice);
+        return Optional.of(Sentence.of(
+                "{0} is {1}, but must be {2}: {3}",
+                "{0} 为 {1}，应{2}：{3}", bindings.plainText(expression), value, kind.words(), advice));
     }
 }

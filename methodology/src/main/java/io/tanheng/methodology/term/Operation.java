@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.term;
 
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Conversion;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Rounding;
@@ -129,7 +130,8 @@ public sealed interface Operation extends Expression {
         public Quantity evaluate(Bindings bindings) {
             Quantity below = divisor.evaluate(bindings);
             if (below.isZero()) {
-                throw new UndefinedValueException("the divisor " + bindings.plainText(divisor) + " is zero");
+                throw new UndefinedValueException(
+                        Sentence.of("the divisor {0} is zero", "除数 {0} 为零", bindings.plainText(divisor)));
             }
             return dividend.evaluate(bindings).over(below);
         }
@@ -169,7 +171,8 @@ public sealed interface Operation extends Expression {
         public Quantity evaluate(Bindings bindings) {
             Quantity value = radicand.evaluate(bindings);
             if (value.amount().signum() < 0) {
-                throw new UndefinedValueException(bindings.plainText(radicand) + " under the root is negative");
+                throw new UndefinedValueException(
+                        Sentence.of("{0} under the root is negative", "根号下的 {0} 为负", bindings.plainText(radicand)));
             }
             return value.squareRoot();
         }

@@ -130,12 +130,12 @@ public final class Rule {
         }
 
         public Builder positive(Expression expression, String advice) {
-            conditions.add(new Condition(expression, Condition.Kind.POSITIVE, advice));
+            conditions.add(new Condition(expression, Condition.Kind.POSITIVE, Advice.of(advice)));
             return this;
         }
 
         public Builder notNegative(Expression expression, String advice) {
-            conditions.add(new Condition(expression, Condition.Kind.NOT_NEGATIVE, advice));
+            conditions.add(new Condition(expression, Condition.Kind.NOT_NEGATIVE, Advice.of(advice)));
             return this;
         }
 

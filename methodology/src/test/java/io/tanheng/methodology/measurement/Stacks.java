@@ -48,7 +48,8 @@ final class Stacks {
     }
 
     Stacks missing(Measurand measurand) {
-        averages.put(measurand, Outcome.gap(GapReason.MISSING_DATA, "44 valid minutes of " + measurand));
+        averages.put(
+                measurand, Outcome.gap(GapReason.MISSING_DATA, "44 valid minutes of {0}", "{0} 有效分钟 44 个", measurand));
         return this;
     }
 

@@ -40,7 +40,7 @@ class WrittenFormulaTest {
     private static final Symbol M = Symbol.of("m", "min", "minutes", "分钟");
     private static final Symbol C = Symbol.of("c", "ppm", "share", "体积分数");
     private static final Symbol LIST = Symbol.series("x_i", "1", "values", "数值");
-    private static final InForce NO_LAW = id -> Outcome.gap(GapReason.UNSUPPORTED, id);
+    private static final InForce NO_LAW = id -> Outcome.gap(GapReason.UNSUPPORTED, id, id);
     private static final Citation CITATION = Citation.of("EXAMPLE-2030", "eq. 7");
 
     static Stream<Arguments> formulas() {
@@ -141,10 +141,10 @@ class WrittenFormulaTest {
     void allGapsOfTheOperandsAreNamed() {
         Rule rule = Rule.of("example.sum", "Sum", "和").gives(B, sum(A, B), CITATION);
         Outcome<Term> outcome = rule.on(NO_LAW)
-                .with(A, Outcome.gap(GapReason.MISSING_DATA, "no first"))
-                .with(B, Outcome.gap(GapReason.INVALID_INPUT, "no second"))
+                .with(A, Outcome.gap(GapReason.MISSING_DATA, "no first", "无甲"))
+                .with(B, Outcome.gap(GapReason.INVALID_INPUT, "no second", "无乙"))
                 .derive();
-        assertThat(outcome).isEqualTo(Outcome.gap(GapReason.MISSING_DATA, "no first; no second"));
+        assertThat(outcome).isEqualTo(Outcome.gap(GapReason.MISSING_DATA, "no first; no second", "无甲；无乙"));
     }
 
     @Test

@@ -160,8 +160,10 @@ final class SampleHours {
         if (status != HourStatus.VALID) {
             return Outcome.gap(
                     GapReason.MISSING_DATA,
-                    channel.parameter() + " has " + (status == HourStatus.INVALID ? minutes.size() : 0)
-                            + " valid minutes; 45 make an hour.");
+                    "{0} has {1} valid minutes; 45 make an hour.",
+                    "{0} 有效分钟 {1} 个；45 个构成一小时。",
+                    channel.parameter(),
+                    status == HourStatus.INVALID ? minutes.size() : 0);
         }
         return HourAverage.of(
                 channel.measurand(),
@@ -189,7 +191,7 @@ final class SampleHours {
                     result.code().unit(),
                     Optional.empty(),
                     Optional.of(gap.reason()),
-                    Optional.of(gap.detail()));
+                    Optional.of(gap.sentence().twoLines()));
         }
         Term term = ((Outcome.Present<Term>) result.outcome()).value();
         return new HourFigure(

@@ -45,21 +45,26 @@ final class Averages {
 
     private Outcome<Term.Measured> average(ChannelHour channel) {
         if (lacking.isPresent()) {
-            return Outcome.gap(lacking.get().reason(), lacking.get().detail());
+            return Outcome.gap(lacking.get().reason(), lacking.get().sentence());
         }
         String where = evidence + " " + channel.parameter();
         Optional<Unit> unit = Optional.ofNullable(units.get(channel.parameter()));
         if (unit.isEmpty()) {
             return Outcome.gap(
                     GapReason.INVALID_INPUT,
-                    "The unit " + channel.unit() + " of " + where
-                            + " is not known. Register the channel with another.");
+                    "The unit {0} of {1} is not known. Register the channel with another.",
+                    "{1} 的单位 {0} 无法识别。请以其他单位登记该通道。",
+                    channel.unit(),
+                    where);
         }
         return channel.average()
                 .map(value -> Outcome.present(HourAverage.measured(channel.measurand(), unit.get(), value, where)))
                 .orElseGet(() -> Outcome.gap(
                         GapReason.MISSING_DATA,
-                        "No minute of " + channel.measurand() + " ("
-                                + channel.measurand().symbol() + ") is valid: " + where + "."));
+                        "No minute of {0} ({1}) is valid: {2}.",
+                        "{0}（{1}）没有有效分钟：{2}。",
+                        channel.measurand(),
+                        channel.measurand().symbol(),
+                        where));
     }
 }

@@ -8,6 +8,7 @@ import io.tanheng.methodology.measurement.HourResult;
 import io.tanheng.methodology.measurement.ResultCode;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.term.Term;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Figures {
 
     private static HourFigure of(HourResult result, Function<Term, TermNode> nodes) {
         if (result.outcome() instanceof Outcome.Gap<Term> gap) {
-            return gap(result.code(), gap.reason(), gap.detail());
+            return gap(result.code(), gap.reason(), gap.sentence());
         }
         Term term = ((Outcome.Present<Term>) result.outcome()).value();
         return new HourFigure(
@@ -37,8 +38,13 @@ final class Figures {
                 Optional.empty());
     }
 
-    static HourFigure gap(ResultCode code, GapReason reason, String detail) {
+    static HourFigure gap(ResultCode code, GapReason reason, Sentence sentence) {
         return new HourFigure(
-                code.id(), Optional.empty(), code.unit(), Optional.empty(), Optional.of(reason), Optional.of(detail));
+                code.id(),
+                Optional.empty(),
+                code.unit(),
+                Optional.empty(),
+                Optional.of(reason),
+                Optional.of(sentence.twoLines()));
     }
 }

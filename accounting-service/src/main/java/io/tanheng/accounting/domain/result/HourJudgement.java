@@ -15,6 +15,7 @@ import io.tanheng.methodology.measurement.StackHour;
 import io.tanheng.methodology.measurement.StackMethod;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.term.Term;
 import java.time.Instant;
@@ -106,7 +107,7 @@ final class HourJudgement {
     private List<HourFigure> withoutMethod() {
         return rules.method()
                 .<List<HourFigure>>map(outcome -> outcome instanceof Outcome.Gap<StackMethod> gap
-                        ? List.of(Figures.gap(ResultCode.CO2_MASS, gap.reason(), gap.detail()))
+                        ? List.of(Figures.gap(ResultCode.CO2_MASS, gap.reason(), gap.sentence()))
                         : List.of())
                 .orElse(List.of());
     }
@@ -127,8 +128,10 @@ final class HourJudgement {
     }
 
     /** One hour a rule chokes on must not hold up all others: it is a gap like any other, and loud in the figures. */
-    private String failure(StackMethod method, RuntimeException e) {
-        return "The method " + method.id() + " failed for " + evidence + ": " + e + ". Report this.";
+    private Sentence failure(StackMethod method, RuntimeException e) {
+        return Sentence.of(
+                "The method {0} failed for {1}: {2}. Report this.",
+                "方法 {0} 在 {1} 处计算失败：{2}。请报告此问题。", method.id(), evidence, e);
     }
 
     private Outcome<Term> validity(StackMethod method, Minutes valid) {

@@ -79,7 +79,9 @@ public record HourRules(
                 .map(Outcome::present)
                 .orElseGet(() -> Outcome.gap(
                         io.tanheng.methodology.outcome.GapReason.UNSUPPORTED,
-                        "No method has the id " + id + "; known are " + StackMethod.ids()
-                                + ". Register the source with one of them."));
+                        "No method has the id {0}; known are {1}. Register the source with one of them.",
+                        "没有编号为 {0} 的方法；已有 {1}。请以其中之一登记数据源。",
+                        id,
+                        StackMethod.ids()));
     }
 }

@@ -51,16 +51,20 @@ public final class Substitution {
         if (percent.signum() < 0 || percent.compareTo(ALL) > 0) {
             return Outcome.gap(
                     GapReason.INVALID_INPUT,
-                    "A capture rate lies between 0 % and 100 %, found " + capture.value()
-                            + ": look at the hours of the quarter.");
+                    "A capture rate lies between 0 % and 100 %, found {0}: look at the hours of the quarter.",
+                    "捕集率应在 0 % 与 100 % 之间，实际为 {0}：请检查该季度的小时数据。",
+                    capture.value());
         }
         return law.parameter(ID + "low-capture")
                 .then(low -> law.parameter(ID + "high-capture").then(high -> {
                     if (capture.value().compareTo(low.value()) < 0) {
                         return Outcome.gap(
                                 GapReason.NOT_APPLICABLE,
-                                "The capture rate " + capture.value() + " lies below " + low.value()
-                                        + ": the quarter fails and " + RULE.id() + " substitutes nothing.");
+                                "The capture rate {0} lies below {1}: the quarter fails and {2} substitutes nothing.",
+                                "捕集率 {0} 低于 {1}：该季度不合格，{2} 不作替代。",
+                                capture.value(),
+                                low.value(),
+                                RULE.id());
                     }
                     return capture.value().compareTo(high.value()) < 0
                             ? anyGap(missing)
@@ -88,7 +92,10 @@ public final class Substitution {
 
     private static Outcome<String> nothingMissing(Quantity hours) {
         return Outcome.gap(
-                GapReason.NOT_APPLICABLE, "The gap is " + hours + " long: no hour is missing, nothing is substituted.");
+                GapReason.NOT_APPLICABLE,
+                "The gap is {0} long: no hour is missing, nothing is substituted.",
+                "缺失时长为 {0}：没有缺失小时，无需替代。",
+                hours);
     }
 
     private static Outcome<Term> substitute(InForce law, Term window, List<? extends Term> validHours, String reason) {
@@ -97,7 +104,9 @@ public final class Substitution {
         if (used == 0) {
             return Outcome.gap(
                     GapReason.MISSING_DATA,
-                    "There is no valid hour before the gap to take a maximum of (" + RULE.id() + ").");
+                    "There is no valid hour before the gap to take a maximum of ({0}).",
+                    "缺失之前没有可取最大值的有效小时（{0}）。",
+                    RULE.id());
         }
         List<? extends Term> last = validHours.subList(validHours.size() - used, validHours.size());
         Rule rule = rule(last.get(0).value().unit().toString());

@@ -47,8 +47,12 @@ public final class UnitConversion {
         if (!from.convertibleTo(unit)) {
             return Outcome.gap(
                     GapReason.INVALID_INPUT,
-                    term.symbol() + " is given in " + from + ", but the rule needs " + unit
-                            + " and the two measure different things: correct the unit in the registration.");
+                    "{0} is given in {1}, but the rule needs {2} and the two measure different things: correct the unit in"
+                            + " the registration.",
+                    "{0} 的单位为 {1}，规则需要 {2}，两者量纲不同：请更正登记中的单位。",
+                    term.symbol(),
+                    from,
+                    unit);
         }
         Rule rule = CONVERSIONS.computeIfAbsent(
                 new Step(term.symbol(), from, unit),
