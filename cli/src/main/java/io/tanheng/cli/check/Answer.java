@@ -2,6 +2,7 @@
 package io.tanheng.cli.check;
 
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.term.Term;
 import java.util.List;
@@ -22,7 +23,7 @@ sealed interface Answer {
     record Listing(List<Answer> answers) implements Answer {}
 
     /** The reason why there is no value. */
-    record None(String reason) implements Answer {}
+    record None(Sentence reason) implements Answer {}
 
     static Answer of(Outcome<? extends Term> outcome) {
         return of(outcome.map(term -> new Figure(term.value())), "");
@@ -34,7 +35,7 @@ sealed interface Answer {
             return present.value();
         }
         Outcome.Gap<?> gap = (Outcome.Gap<?>) outcome;
-        return new None(before + gap.reason() + ": " + gap.detail());
+        return new None(Sentence.of("{0}{1}: {2}", "{0}{1}：{2}", before, gap.reason(), gap.sentence()));
     }
 
     /** Yes for one, no for zero. */

@@ -95,7 +95,7 @@ final class Arithmetic {
     private DoubleUnaryOperator atom() {
         depth++;
         if (depth > NESTED_AT_MOST) {
-            throw new UnusableInputException("the formula '" + text + "' is nested too deeply.");
+            throw new UnusableInputException("the formula '{0}' is nested too deeply.", "公式 '{0}' 嵌套过深。", text);
         }
         try {
             if (accept("(")) {
@@ -176,6 +176,7 @@ final class Arithmetic {
 
     private UnusableInputException unexpected() {
         return new UnusableInputException(
-                "the formula '" + text + "' cannot be read from position " + (position + 1) + " on.");
+                "the formula '{0}' cannot be read from position {1} on.",
+                "公式 '{0}' 自第 {1} 个字符起无法解析。", text, position + 1);
     }
 }

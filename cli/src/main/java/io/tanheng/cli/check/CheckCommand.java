@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +45,15 @@ public final class CheckCommand implements Callable<Integer> {
     private Optional<LocalDate> date = Optional.empty();
 
     @Option(
+            names = "--language",
+            paramLabel = "en|zh",
+            description = {
+                "Language of the report; else as TANHENG_LANGUAGE, LC_ALL or LANG have it.",
+                "报告语言;缺省时按 TANHENG_LANGUAGE、LC_ALL 或 LANG。"
+            })
+    private Optional<String> language = Optional.empty();
+
+    @Option(
             names = "--ids",
             description = {"List the ids that can be checked.", "列出可校验的编号。"})
     private boolean ids;
@@ -61,6 +71,10 @@ public final class CheckCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name at least one vector FILE. / 请至少指定一个测试向量文件。");
         }
+        Locale reader = ReportLanguage.of(language, System.getenv())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "The --language is en or zh. / --language 应为 en 或 zh。"));
+        Report report = new Report(out, reader);
         Checker checker = new Checker(Parameters.standard().on(date.orElseGet(LocalDate::now)));
         List<Verdict> verdicts = new ArrayList<>();
         boolean allRead = true;
@@ -70,15 +84,17 @@ public final class CheckCommand implements Callable<Integer> {
                 out.println(file);
                 for (Vector vector : vectors) {
                     Verdict verdict = checker.check(vector);
-                    Report.print(verdict, out);
+                    report.print(verdict);
                     verdicts.add(verdict);
                 }
             } catch (UnusableInputException e) {
                 allRead = false;
-                spec.commandLine().getErr().println("tanheng check: " + e.sentence());
+                spec.commandLine()
+                        .getErr()
+                        .println("tanheng check: " + e.sentence().in(reader));
             }
         }
-        Report.printSummary(verdicts, out);
+        report.printSummary(verdicts);
         if (!allRead) {
             return ExitCode.UNUSABLE;
         }

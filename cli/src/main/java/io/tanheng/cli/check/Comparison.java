@@ -2,6 +2,7 @@
 package io.tanheng.cli.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * @param computed as a person reads it, in the expected unit
  * @param expected as it stands in the vector
  */
-record Comparison(String name, boolean passed, String computed, String expected) {
+record Comparison(String name, boolean passed, Sentence computed, Sentence expected) {
 
     private static final MathContext SHOWN = new MathContext(17);
     private static final int LONGEST = 30;
@@ -24,13 +25,22 @@ record Comparison(String name, boolean passed, String computed, String expected)
     static Comparison of(Expected expected, Answer answer) {
         JsonNode value = expected.given().value();
         String unit = expected.given().unit().orElse("");
-        String shown = shown(value)
-                + unitAfter(unit)
-                + (hasNumber(value) ? " (" + expected.tolerance().describe() + ")" : "");
+        Sentence shown = hasNumber(value)
+                ? Sentence.of(
+                        "{0}{1} ({2})",
+                        "{0}{1}（{2}）",
+                        shown(value),
+                        unitAfter(unit),
+                        expected.tolerance().describe())
+                : Sentence.of("{0}{1}", "{0}{1}", shown(value), unitAfter(unit));
         try {
             return new Comparison(expected.name(), matches(expected, value, answer), written(expected, answer), shown);
         } catch (UnusableInputException e) {
-            return new Comparison(expected.name(), false, written(answer) + ", but " + e.sentence(), shown);
+            return new Comparison(
+                    expected.name(),
+                    false,
+                    Sentence.of("{0}, but {1}", "{0}，但{1}", written(answer), e.sentence()),
+                    shown);
         }
     }
 
@@ -77,46 +87,55 @@ record Comparison(String name, boolean passed, String computed, String expected)
         }
         if (!quantity.unit().convertibleTo(unit.get().unit())) {
             throw new UnusableInputException(
-                    "the vector expects it in '" + unit.get().text() + "', which measures something else");
+                    "the vector expects it in '{0}', which measures something else",
+                    "向量期望的单位为 '{0}'，量纲不同", unit.get().text());
         }
         return quantity.in(unit.get().unit());
     }
 
-    private static String written(Expected expected, Answer answer) {
+    private static Sentence written(Expected expected, Answer answer) {
         if (answer instanceof Answer.Figure figure) {
             String unit =
                     expected.given().unit().orElse(figure.quantity().unit().toString());
-            return number(inUnitOf(expected, figure.quantity()).amount()) + unitAfter(unit);
+            return Sentence.same(number(inUnitOf(expected, figure.quantity()).amount()) + unitAfter(unit));
         }
         if (answer instanceof Answer.Listing listing
                 && hasNumber(expected.given().value())) {
-            return listing.answers().stream()
+            return list(listing.answers().stream()
                     .map(element -> element instanceof Answer.Figure figure
-                            ? number(inUnitOf(expected, figure.quantity()).amount())
+                            ? Sentence.same(
+                                    number(inUnitOf(expected, figure.quantity()).amount()))
                             : written(element))
-                    .collect(Collectors.joining(", ", "[", "]"));
+                    .toList());
         }
         return written(answer);
     }
 
-    private static String written(Answer answer) {
+    private static Sentence written(Answer answer) {
         if (answer instanceof Answer.Figure figure) {
-            return number(figure.quantity().amount())
-                    + unitAfter(figure.quantity().unit().toString());
+            return Sentence.same(number(figure.quantity().amount())
+                    + unitAfter(figure.quantity().unit().toString()));
         }
         if (answer instanceof Answer.Words words) {
-            return quoted(words.text());
+            return Sentence.same(quoted(words.text()));
         }
         if (answer instanceof Answer.Decision decision) {
-            return String.valueOf(decision.yes());
+            return Sentence.same(String.valueOf(decision.yes()));
         }
         if (answer instanceof Answer.Listing listing && listing.answers().isEmpty()) {
-            return "[] (no value, the list in the vector is empty)";
+            return new Sentence("[] (no value, the list in the vector is empty)", "[]（无值，向量中的列表为空）");
         }
         if (answer instanceof Answer.Listing listing) {
-            return listing.answers().stream().map(Comparison::written).collect(Collectors.joining(", ", "[", "]"));
+            return list(listing.answers().stream().map(Comparison::written).toList());
         }
-        return "no value, " + ((Answer.None) answer).reason();
+        return Sentence.of("no value, {0}", "无值，{0}", ((Answer.None) answer).reason());
+    }
+
+    /** Elements may say the same, so it is no sentence joined of different ones. */
+    private static Sentence list(List<Sentence> elements) {
+        return new Sentence(
+                elements.stream().map(Sentence::en).collect(Collectors.joining(", ", "[", "]")),
+                elements.stream().map(Sentence::zh).collect(Collectors.joining(", ", "[", "]")));
     }
 
     private static String unitAfter(String unit) {
@@ -131,18 +150,19 @@ record Comparison(String name, boolean passed, String computed, String expected)
         return Math.abs(rounded.scale()) > LONGEST ? rounded.toString() : rounded.toPlainString();
     }
 
-    private static String shown(JsonNode value) {
+    private static Sentence shown(JsonNode value) {
         if (value.isNull()) {
-            return "no value, with the reason";
+            return new Sentence("no value, with the reason", "无值，并说明原因");
         }
         if (value.isArray()) {
-            List<String> elements = new ArrayList<>();
+            List<Sentence> elements = new ArrayList<>();
             value.forEach(element -> elements.add(shown(element)));
-            return elements.stream().collect(Collectors.joining(", ", "[", "]"));
+            return list(elements);
         }
-        return value.isNumber()
-                ? number(value.decimalValue())
-                : value.isTextual() ? quoted(value.textValue()) : value.toString();
+        return Sentence.same(
+                value.isNumber()
+                        ? number(value.decimalValue())
+                        : value.isTextual() ? quoted(value.textValue()) : value.toString());
     }
 
     private static boolean hasNumber(JsonNode value) {

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.cli.check;
 
+import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a vector expects of one result. */
 record Expected(Given given, Tolerance tolerance) {
@@ -24,16 +26,20 @@ record Expected(Given given, Tolerance tolerance) {
                     || absolute.map(limit -> off.compareTo(limit) <= 0).orElse(false);
         }
 
-        String describe() {
+        Sentence describe() {
             if (absolute.isEmpty() && relative.isEmpty()) {
-                return "±1e-9 relative";
+                return relative(USUAL);
             }
-            String byAmount = absolute.map(limit -> limit.signum() == 0 ? "exactly" : "±" + limit.toPlainString())
-                    .orElse("");
-            String byShare = relative.map(
-                            limit -> "±" + limit.stripTrailingZeros().toString().replace("E", "e") + " relative")
-                    .orElse("");
-            return byAmount + (byAmount.isEmpty() || byShare.isEmpty() ? "" : " or ") + byShare;
+            Optional<Sentence> byAmount = absolute.map(limit ->
+                    limit.signum() == 0 ? new Sentence("exactly", "精确") : Sentence.same("±" + limit.toPlainString()));
+            Optional<Sentence> byShare = relative.map(Tolerance::relative);
+            return Sentence.joined(
+                    Stream.concat(byAmount.stream(), byShare.stream()).toList(), " or ", "或");
+        }
+
+        private static Sentence relative(BigDecimal limit) {
+            String share = "±" + limit.stripTrailingZeros().toString().replace("E", "e");
+            return Sentence.of("{0} relative", "相对 {0}", share);
         }
     }
 

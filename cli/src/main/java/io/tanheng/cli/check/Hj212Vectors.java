@@ -2,6 +2,7 @@
 package io.tanheng.cli.check;
 
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.InForce;
@@ -55,7 +56,7 @@ final class Hj212Vectors {
         try {
             return new Answer.Words(new String(Hj212Writer.frame(segment), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException tooLong) {
-            return new Answer.None(String.valueOf(tooLong.getMessage()));
+            return new Answer.None(Sentence.of("{0}", "报文段过长：{0}", String.valueOf(tooLong.getMessage())));
         }
     }
 
@@ -97,7 +98,9 @@ final class Hj212Vectors {
                 && number.stripTrailingZeros().scale() <= 0;
         return isByte
                 ? question.apply(Hj212Flag.of(number.intValueExact()))
-                : new Answer.None("a Flag is a whole number from 0 to 255, found " + number.toPlainString() + ".");
+                : new Answer.None(Sentence.of(
+                        "a Flag is a whole number from 0 to 255, found {0}.",
+                        "Flag 应为 0 至 255 的整数，实际为 {0}。", number.toPlainString()));
     }
 
     private static Answer hexadecimal(int checksum) {

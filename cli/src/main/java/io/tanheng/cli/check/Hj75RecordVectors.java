@@ -2,6 +2,7 @@
 package io.tanheng.cli.check;
 
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.rule.co2stack.Co2Total;
@@ -70,7 +71,9 @@ final class Hj75RecordVectors {
         for (Outcome<Term> hour : in.numbers("m_h")) {
             Outcome<Term> there = hour instanceof Outcome.Present
                     ? hour
-                    : substituted(in.neededNumber("substitute", "an hour of m_h is null and asks for it"));
+                    : substituted(in.neededNumber(
+                            "substitute",
+                            new Sentence("an hour of m_h is null and asks for it", "m_h 中有小时为 null，需要该值")));
             hours = hours.then(list -> there.map(term -> {
                 list.add(term);
                 return list;

@@ -17,20 +17,22 @@ record InputCheck(InputSpec spec, Given input) {
 
     void run() {
         if (!input.value().isNull() && !hasForm(input.value())) {
-            throw new UnusableInputException("the input '" + spec.name() + "' must be "
-                    + spec.kind().words() + ", found " + abbreviated(input.value()) + ".");
+            throw new UnusableInputException(
+                    "the input '{0}' must be {1}, found {2}.",
+                    "输入 '{0}' 应为{1}，实际为 {2}。", spec.name(), spec.kind().words(), abbreviated(input.value()));
         }
         if (spec.kind() == InputKind.TEXT || spec.kind() == InputKind.PAIRS) {
             return;
         }
         Optional<VectorUnit> unit = input.unit().map(VectorUnit::parse);
         if (spec.unit().isPresent() && unit.isEmpty() && !input.value().isNull()) {
-            throw new UnusableInputException("the input '" + spec.name() + "' has no unit; '"
-                    + spec.unit().get().text() + "' is asked for.");
+            throw new UnusableInputException(
+                    "the input '{0}' has no unit; '{1}' is asked for.",
+                    "输入 '{0}' 没有单位；需要 '{1}'。", spec.name(), spec.unit().get().text());
         }
         VectorUnit asked = spec.unit().orElse(VectorUnit.parse("1"));
         unit.flatMap(found -> found.clashWith(asked)).ifPresent(clash -> {
-            throw new UnusableInputException("the input '" + spec.name() + "' " + clash);
+            throw new UnusableInputException("the input '{0}' {1}", "输入 '{0}' {1}", spec.name(), clash);
         });
     }
 

@@ -4,6 +4,7 @@ package io.tanheng.cli.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Term;
@@ -34,14 +35,15 @@ final class Inputs {
         for (String name : given.keySet()) {
             if (!specs.containsKey(name)) {
                 throw new UnusableInputException(
-                        "unknown input '" + name + "'; " + rule.id() + " reads " + known + ".");
+                        "unknown input '{0}'; {1} reads {2}.", "未知输入 '{0}'；{1} 读取 {2}。", name, rule.id(), known);
             }
         }
         for (InputSpec spec : specs.values()) {
             Given input = given.get(spec.name());
             if (input == null && spec.required()) {
                 throw new UnusableInputException(
-                        "the input '" + spec.name() + "' is missing; " + rule.id() + " reads " + known + ".");
+                        "the input '{0}' is missing; {1} reads {2}.",
+                        "缺少输入 '{0}'；{1} 读取 {2}。", spec.name(), rule.id(), known);
             }
             if (input != null) {
                 new InputCheck(spec, input).run();
@@ -50,10 +52,11 @@ final class Inputs {
     }
 
     /** Why there can be no answer at all: a list or text of the vector is null. */
-    Optional<String> missing() {
+    Optional<Sentence> missing() {
         return given.values().stream()
                 .filter(input -> input.value().isNull() && spec(input.name()).kind() != InputKind.NUMBER)
-                .map(input -> GapReason.MISSING_DATA + ": " + input.name() + " is null in the vector.")
+                .map(input -> Sentence.of(
+                        "{0}: {1} is null in the vector.", "{0}：向量中 {1} 为 null。", GapReason.MISSING_DATA, input.name()))
                 .findFirst();
     }
 
@@ -115,9 +118,9 @@ final class Inputs {
     }
 
     /** An optional number that turns out to be needed. */
-    Outcome<Term> neededNumber(String name, String why) {
+    Outcome<Term> neededNumber(String name, Sentence why) {
         if (!given.containsKey(name)) {
-            throw new UnusableInputException("the input '" + name + "' is missing; " + why + ".");
+            throw new UnusableInputException("the input '{0}' is missing; {1}.", "缺少输入 '{0}'；{1}。", name, why);
         }
         return number(name);
     }
@@ -137,7 +140,11 @@ final class Inputs {
 
     private static Outcome<Term> measured(String symbol, Unit unit, JsonNode value) {
         if (value.isNull()) {
-            return Outcome.gap(GapReason.MISSING_DATA, symbol + " is null in the vector: no value was measured.");
+            return Outcome.gap(
+                    GapReason.MISSING_DATA,
+                    "{0} is null in the vector: no value was measured.",
+                    "向量中 {0} 为 null：没有测得值。",
+                    symbol);
         }
         return Outcome.present(
                 new Term.Measured(symbol, new Quantity(value.decimalValue(), unit), "input of the vector"));

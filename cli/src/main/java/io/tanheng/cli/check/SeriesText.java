@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.cli.check;
 
+import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,21 +25,28 @@ record SeriesText(List<BigDecimal> values) {
     static SeriesText parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw unusable(text, "it is not of the form 'E_i = FORMULA for i=1..3000'");
+            throw unusable(
+                    text,
+                    new Sentence(
+                            "it is not of the form 'E_i = FORMULA for i=1..3000'",
+                            "应形如 'E_i = FORMULA for i=1..3000'"));
         }
         int from = Integer.parseInt(form.group("from"));
         int to = Integer.parseInt(form.group("to"));
         if (to < from || (long) to - from >= LONGEST) {
             throw unusable(
                     text,
-                    "the range " + from + ".." + to + " must run upwards and have at most " + LONGEST + " values");
+                    Sentence.of(
+                            "the range {0}..{1} must run upwards and have at most {2} values",
+                            "范围 {0}..{1} 应递增且至多 {2} 个值", from, to, LONGEST));
         }
         List<BigDecimal> values = new ArrayList<>(to - from + 1);
         Arithmetic formula = Arithmetic.parse(form.group("formula"), form.group("index"));
         for (int index = from; index <= to; index++) {
             double value = formula.at(index);
             if (!Double.isFinite(value)) {
-                throw unusable(text, "it has no value at " + form.group("index") + "=" + index);
+                throw unusable(
+                        text, Sentence.of("it has no value at {0}={1}", "在 {0}={1} 处无值", form.group("index"), index));
             }
             values.add(BigDecimal.valueOf(value));
         }
@@ -54,12 +62,14 @@ record SeriesText(List<BigDecimal> values) {
         }
         int recent = Integer.parseInt(form.group("recent"));
         if (!form.group("named").equals(form.group("index")) || (recent != from && recent != to)) {
-            throw unusable(text, "the most recent value must be the one at either end of the range");
+            throw unusable(
+                    text,
+                    new Sentence("the most recent value must be the one at either end of the range", "最近的值应在范围的某一端"));
         }
         return recent == from && from != to;
     }
 
-    private static UnusableInputException unusable(String text, String why) {
-        return new UnusableInputException("the series '" + text + "' cannot be read: " + why + ".");
+    private static UnusableInputException unusable(String text, Sentence why) {
+        return new UnusableInputException("the series '{0}' cannot be read: {1}.", "序列 '{0}' 无法解析：{1}。", text, why);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.cli.check;
 
+import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.Optional;
  * @param unreadable why it cannot be run, where its text is no vector
  */
 record Vector(
-        String id, String title, Map<String, Given> inputs, List<Expected> expected, Optional<String> unreadable) {
+        String id, String title, Map<String, Given> inputs, List<Expected> expected, Optional<Sentence> unreadable) {
 
-    static Vector unreadable(String id, String why) {
+    static Vector unreadable(String id, Sentence why) {
         return new Vector(id, "", Map.of(), List.of(), Optional.of(why));
     }
 

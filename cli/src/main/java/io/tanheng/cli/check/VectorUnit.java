@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.cli.check;
 
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Unit;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -73,8 +74,10 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
             for (String word : rest.split("\\s+")) {
                 Basis basis = WORDS.get(word);
                 if (basis == null) {
-                    throw new UnusableInputException("the unit '" + text + "' is not understood: '" + word
-                            + "' is no basis known here (wet, dry, gauge, absolute, actual, short, metric).");
+                    throw new UnusableInputException(
+                            "the unit '{0}' is not understood: '{1}' is no basis known here (wet, dry, gauge, absolute, actual,"
+                                    + " short, metric).",
+                            "单位 '{0}' 无法识别：'{1}' 不是已知的基准（wet、dry、gauge、absolute、actual、short、metric）。", text, word);
                 }
                 bases.add(basis);
             }
@@ -82,21 +85,27 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
         try {
             return new VectorUnit(text, Unit.parse(unit), bases);
         } catch (IllegalArgumentException e) {
-            throw new UnusableInputException("the unit '" + text + "' is not understood: " + e.getMessage(), e);
+            throw new UnusableInputException(
+                    Sentence.of(
+                            "the unit '{0}' is not understood: {1}",
+                            "单位 '{0}' 无法识别：{1}", text, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
     /** Why a quantity in this unit cannot stand where the other is asked for, or nothing. */
-    Optional<String> clashWith(VectorUnit asked) {
+    Optional<Sentence> clashWith(VectorUnit asked) {
         if (!unit.convertibleTo(asked.unit)) {
-            return Optional.of("is given in '" + text + "', but '" + asked.text
-                    + "' is asked for: they measure different things.");
+            return Optional.of(Sentence.of(
+                    "is given in '{0}', but '{1}' is asked for: they measure different things.",
+                    "以 '{0}' 给出，但需要 '{1}'：两者量纲不同。", text, asked.text));
         }
         for (Basis mine : bases) {
             for (Basis other : asked.bases) {
                 if (mine != other && mine.kind == other.kind) {
-                    return Optional.of(
-                            "is given in '" + text + "', but '" + asked.text + "' is asked for: another basis.");
+                    return Optional.of(Sentence.of(
+                            "is given in '{0}', but '{1}' is asked for: another basis.",
+                            "以 '{0}' 给出，但需要 '{1}'：基准不同。", text, asked.text));
                 }
             }
         }

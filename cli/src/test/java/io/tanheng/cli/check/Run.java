@@ -16,7 +16,7 @@ record Run(int exitCode, String out, String err) {
 
     /** Runs {@code tanheng check} with arguments. */
     static Run of(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("check"));
+        List<String> all = new ArrayList<>(List.of("check", "--language", "en"));
         all.addAll(List.of(arguments));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
