@@ -9,13 +9,19 @@ import io.tanheng.accounting.kafka.LoopStatus;
 import io.tanheng.contracts.topics.Topic;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an operator wants to see of accounting; figures are asked of the reporting service. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operation", description = "What is read, what is open, what contradicts. 运行状况")
 public final class OperatorResource {
 
     private static final int MOST = 1000;
@@ -46,6 +52,7 @@ public final class OperatorResource {
 
     @GET
     @Path("partitions")
+    @Operation(summary = "Partitions as the database knows them and as this replica reads them. 分区状态")
     public PartitionsView partitions() throws SQLException {
         LoopStatus status = accounting.status();
         return new PartitionsView(
@@ -54,12 +61,14 @@ public final class OperatorResource {
 
     @GET
     @Path("open-hours")
+    @Operation(summary = "Hours of this replica that nothing sealed holds yet. 未封存小时")
     public List<LoopStatus.Open> openHours() {
         return accounting.status().openHours();
     }
 
     @GET
     @Path("conflicts")
+    @Operation(summary = "The newest hours in which readings contradict, of one organisation or of all. 数据冲突")
     public List<ConflictSearch.HourConflicts> conflicts(@QueryParam("organisation") Optional<String> organisation)
             throws SQLException {
         return conflicts.newest(organisation, MOST);

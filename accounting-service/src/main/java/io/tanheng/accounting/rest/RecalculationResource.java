@@ -12,12 +12,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Orders sealed hours to be computed again by the present registration. */
 @Path("/api/v1/recalculations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operation", description = "What is read, what is open, what contradicts. 运行状况")
 public final class RecalculationResource {
 
     private final Recalculation recalculation;
@@ -46,6 +52,15 @@ public final class RecalculationResource {
     public record Refusal(String en, String zh) {}
 
     @POST
+    @Operation(summary = "Computes sealed hours again by the present registration; each gets a next version. 重新核算")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many hours have a next version. 产生新版本的小时数",
+            content = @Content(schema = @Schema(implementation = Done.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "What is wrong with the order. 请求有误",
+            content = @Content(schema = @Schema(implementation = Refusal.class)))
     public Done recalculate(Order order) throws SQLException {
         SourceId source = order.source();
         Instant from = order.from();
