@@ -5,6 +5,7 @@ import io.tanheng.faults.oracle.Verdict;
 import io.tanheng.faults.schedule.Schedule;
 import io.tanheng.faults.schedule.Schedule.Step;
 import io.tanheng.faults.world.FaultRun;
+import io.tanheng.faults.world.OlderLog;
 import io.tanheng.faults.world.RunReport;
 import io.tanheng.faults.world.RunSettings;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /**
  * Runs faults by hand, for looking at one seed closely. Arguments: folder for the data, which is kept, seed, and rounds of the
- * long form; zero rounds are the short form.
+ * long form; zero rounds are the short form, less than zero is the log that comes back from an older copy.
  */
 public final class FaultsMain {
     private FaultsMain() {}
@@ -22,6 +23,12 @@ public final class FaultsMain {
         Path folder = Path.of(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
+        if (rounds < 0) {
+            try (FaultRun run = new FaultRun(RunSettings.of(seed, false, folder))) {
+                System.out.println(OlderLog.of(run).restoreAndAwaitTheStop());
+            }
+            return;
+        }
         Schedule schedule = new Schedule(seed);
         try (FaultRun run = new FaultRun(RunSettings.of(seed, rounds > 0, folder))) {
             does(run, rounds > 0 ? schedule.round() : schedule.once());

@@ -7,8 +7,8 @@ import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.json.Zstandard;
 import io.tanheng.contracts.source.SourceId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -18,7 +18,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the schema of accounting, read row by row past the service. */
@@ -42,7 +41,7 @@ final class AccountingTables {
 
     private static SealedHour hour(ResultSet row) throws SQLException, IOException {
         SourceId source = new SourceId(row.getString(1), row.getString(2), row.getString(3));
-        JsonNode detail = ContractJson.mapper().readTree(unzip(row.getBytes(8)));
+        JsonNode detail = ContractJson.mapper().readTree(Zstandard.decompress(row.getBytes(8)));
         return new SealedHour(
                 new HourKey(source, row.getTimestamp(4).toInstant()),
                 row.getInt(5),
@@ -60,23 +59,17 @@ final class AccountingTables {
                 : Arrays.asList(ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Conflict[].class));
     }
 
-    private static byte[] unzip(byte[] bytes) throws IOException {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return gzip.readAllBytes();
-        }
-    }
-
     /** Hour versions that Kafka has not acknowledged. */
     static long outbox(Connection database) throws SQLException {
         return number(database, "SELECT count(*) FROM accounting.outbox");
     }
 
-    /** How often partitions were taken over. */
-    static long epochs(Connection database) throws SQLException {
-        return number(database, "SELECT coalesce(sum(epoch), 0) FROM accounting.partition_state");
+    /** All versions of all hours. */
+    static long versions(Connection database) throws SQLException {
+        return number(database, "SELECT count(*) FROM accounting.hour_block");
     }
 
-    static long number(Connection database, String query) throws SQLException {
+    private static long number(Connection database, String query) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();

@@ -49,6 +49,13 @@ public final class Judge {
         }
     }
 
+    /** All versions of all hours that accounting has sealed. */
+    public long versions() throws SQLException {
+        try (Connection database = DriverManager.getConnection(databaseUrl, user, user)) {
+            return AccountingTables.versions(database);
+        }
+    }
+
     private static void judgeHours(Expectation expectation, Map<HourKey, SealedHour> current, List<Finding> findings) {
         HourOracle oracle = new HourOracle(expectation.frames(), findings::add);
         FigureOracle figures = new FigureOracle(findings::add);

@@ -119,6 +119,19 @@ public sealed interface Fault {
         }
     }
 
+    /** F5: the disk of a part takes nothing more; then there is room again and the part is started anew. */
+    record DiskFull(Target target, Duration length) implements Fault {
+        @Override
+        public String kind() {
+            return "F5 disk full for " + target;
+        }
+
+        @Override
+        public String toString() {
+            return "F5 disk full for " + target + " for " + length.toMillis() + " ms";
+        }
+    }
+
     /** F9: a second accounting replica comes, goes and is killed, again and again. */
     record RebalanceStorm(int changes) implements Fault {
         @Override

@@ -2,6 +2,7 @@
 package io.tanheng.faults.schedule;
 
 import io.tanheng.faults.network.Weather;
+import io.tanheng.faults.schedule.Fault.DiskFull;
 import io.tanheng.faults.schedule.Fault.Kill;
 import io.tanheng.faults.schedule.Fault.KillBackend;
 import io.tanheng.faults.schedule.Fault.Network;
@@ -58,6 +59,9 @@ public final class Schedule {
         }
         for (Link link : Link.values()) {
             faults.add(network(link));
+        }
+        for (Target part : List.of(Target.KAFKA, Target.POSTGRESQL, Target.BROKER)) {
+            faults.add(new DiskFull(part, Duration.ofMillis(1_000 + random.nextInt(4_000))));
         }
         faults.add(new KillBackend());
         faults.add(new PauseWhileAnotherTakesOver(Duration.ofSeconds(5 + random.nextInt(5))));

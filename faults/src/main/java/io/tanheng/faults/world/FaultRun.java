@@ -98,6 +98,16 @@ public final class FaultRun implements AutoCloseable {
         return verdict;
     }
 
+    /** All versions of all hours that accounting has sealed. */
+    long versions() throws SQLException {
+        return judge.versions();
+    }
+
+    /** Where each partition of the readings ends; empty while Kafka does not answer. */
+    List<Long> readingsInKafka() {
+        return injector.readingsInKafka();
+    }
+
     /** How long each part of the run took. */
     public Laps laps() {
         return laps;

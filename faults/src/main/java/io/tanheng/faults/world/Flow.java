@@ -88,16 +88,21 @@ final class Flow implements AutoCloseable {
     }
 
     /** Records in the readings topic; negative while Kafka does not answer. */
-    long readingsInKafka() {
+    private long readingsInKafka() {
+        List<Long> ends = endsOfReadings();
+        return ends.isEmpty() ? -1 : ends.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Where each partition of the readings ends; empty while Kafka does not answer. */
+    List<Long> endsOfReadings() {
         List<TopicPartition> partitions = IntStream.range(0, Topic.READINGS.partitions())
                 .mapToObj(partition -> new TopicPartition(Topic.READINGS.topicName(), partition))
                 .toList();
         try {
-            return kafka.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            Map<TopicPartition, Long> ends = kafka.endOffsets(partitions);
+            return partitions.stream().map(ends::get).toList();
         } catch (KafkaException unreachable) {
-            return -1;
+            return List.of();
         }
     }
 

@@ -4,6 +4,7 @@ package io.tanheng.faults.world;
 import io.tanheng.faults.fleet.Ledger;
 import io.tanheng.faults.network.Weather;
 import io.tanheng.faults.schedule.Fault;
+import io.tanheng.faults.schedule.Fault.DiskFull;
 import io.tanheng.faults.schedule.Fault.Kill;
 import io.tanheng.faults.schedule.Fault.KillBackend;
 import io.tanheng.faults.schedule.Fault.Network;
@@ -75,6 +76,10 @@ public final class Injector implements AutoCloseable {
             world.part(restart.target()).stop();
             startAgain(List.of(world.part(restart.target())));
             return 0;
+        } else if (fault instanceof DiskFull full) {
+            FullDisk.under(world.part(full.target()));
+            sleep(full.length());
+            return kill(List.of(full.target()));
         } else if (fault instanceof Network network) {
             world.weather(network.link(), network.weather());
             sleep(network.length());
@@ -138,6 +143,11 @@ public final class Injector implements AutoCloseable {
 
     static void sleep(Duration length) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(length.toMillis());
+    }
+
+    /** Where each partition of the readings ends; empty while Kafka does not answer. */
+    List<Long> readingsInKafka() {
+        return flow.endsOfReadings();
     }
 
     /** How often an accounting process found that its partition belongs to another. */

@@ -34,7 +34,11 @@ public final class LostLog {
         Files.deleteIfExists(kafka.logFile().resolveSibling("formatted"));
         kafka.start();
         TopicCreation.ensure(world.kafkaAddress());
-        Part accounting = world.part(Target.ACCOUNTING);
+        return awaitTheStop(world.part(Target.ACCOUNTING));
+    }
+
+    /** What accounting says when it stops. */
+    static String awaitTheStop(Part accounting) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + FOR_THE_STOP.toNanos();
         String said = words(accounting);
         while (said.isEmpty()) {

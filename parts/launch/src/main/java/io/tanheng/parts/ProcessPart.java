@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ProcessPart implements Part {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-    private static final Duration FOR_START = Duration.ofMinutes(2);
+    private static final Duration FOR_START = Duration.ofMinutes(5);
     private static final Duration FOR_ORDERLY_END = Duration.ofSeconds(30);
 
     private static final int LAST_LINES = 15;
