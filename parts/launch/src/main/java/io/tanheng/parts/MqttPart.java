@@ -27,11 +27,12 @@ public final class MqttPart extends ProcessPart {
         return "tcp://127.0.0.1:" + port;
     }
 
+    /** The broker's audit would write four lines for each message that passes. */
     @Override
     List<String> command() throws IOException {
         Files.deleteIfExists(folder().resolve(READY));
         List<String> command = java.command();
-        command.addAll(QuietLog.options());
+        command.addAll(QuietLog.options("org.apache.activemq.audit"));
         command.addAll(List.of(
                 "-cp",
                 ChildClassPath.of(MqttBrokerMain.class),
