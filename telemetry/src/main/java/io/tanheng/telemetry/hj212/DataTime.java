@@ -27,9 +27,12 @@ final class DataTime {
         if (offsets.isEmpty()) {
             throw new Refusal(
                     TIME_NOT_READABLE,
-                    name + " is " + local + ", a time that does not exist in " + zone
-                            + " because clocks go forward there. Set the device to the zone's time, or register the site in"
-                            + " the zone the device keeps.");
+                    "{0} is {1}, a time that does not exist in {2} because clocks go forward there. Set the device to the zone's"
+                            + " time, or register the site in the zone the device keeps.",
+                    "{0} 为 {1}，因时钟拨快，该时间在 {2} 不存在。请将设备设为该时区时间，或按设备所用时区登记场站。",
+                    name,
+                    local,
+                    zone);
         }
         return local.toInstant(offsets.get(0));
     }
@@ -58,9 +61,11 @@ final class DataTime {
     private static Refusal notATime(String name, String text) {
         return new Refusal(
                 TIME_NOT_READABLE,
-                name + " is " + Refusal.quote(text)
-                        + "; expected is a local time as yyyyMMddHHmmss, with milliseconds as yyyyMMddHHmmsszzz. Check the"
-                        + " device's clock.");
+                "{0} is {1}; expected is a local time as yyyyMMddHHmmss, with milliseconds as yyyyMMddHHmmsszzz. Check the"
+                        + " device's clock.",
+                "{0} 为 {1}；应为本地时间 yyyyMMddHHmmss，带毫秒时为 yyyyMMddHHmmsszzz。请检查设备时钟。",
+                name,
+                Refusal.quote(text));
     }
 
     private static int number(String text, int from, int to) {

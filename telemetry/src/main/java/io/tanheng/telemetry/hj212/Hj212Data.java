@@ -56,16 +56,21 @@ final class Hj212Data {
         if (request || data.isBlank()) {
             throw new Refusal(
                     UNSUPPORTED_COMMAND,
-                    "The frame asks for data (command " + command.number()
-                            + " without a DataTime) and carries none. Only what devices send belongs on this topic.");
+                    "The frame asks for data (command {0} without a DataTime) and carries none. Only what devices send belongs on"
+                            + " this topic.",
+                    "该报文是数据请求（命令 {0}，无 DataTime），不含数据。此主题只应接收设备上传的数据。",
+                    command.number());
         }
         Instant time = dataTime.orElseThrow(() -> new Refusal(
                 TIME_NOT_READABLE,
                 "The data area has no DataTime, so its values have no time. Every frame must carry it, each part of a split"
-                        + " one too."));
+                        + " one too.",
+                "数据区没有 DataTime，数值没有时间。每个报文（包括分包的每一包）都必须携带 DataTime。"));
         if (values.isEmpty()) {
             throw new Refusal(
-                    NOT_DECODABLE, "The data area carries a DataTime and no value. Check the device's parameters.");
+                    NOT_DECODABLE,
+                    "The data area carries a DataTime and no value. Check the device's parameters.",
+                    "数据区只有 DataTime，没有数值。请检查设备的参数配置。");
         }
         int periodSeconds = periodSeconds(time);
         return values.stream().map(value -> reading(value, time, periodSeconds)).toList();
@@ -87,7 +92,9 @@ final class Hj212Data {
         if (equals < 1) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The data area holds " + Refusal.quote(text) + "; expected is name=value. Check the device.");
+                    "The data area holds {0}; expected is name=value. Check the device.",
+                    "数据区含有 {0}；应为 名称=值。请检查设备。",
+                    Refusal.quote(text));
         }
         String name = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
@@ -103,7 +110,8 @@ final class Hj212Data {
         if (dataTime.filter(earlier -> !earlier.equals(time)).isPresent()) {
             throw new Refusal(
                     TIME_NOT_READABLE,
-                    "The data area has two different DataTime items; expected is one. Check the device.");
+                    "The data area has two different DataTime items; expected is one. Check the device.",
+                    "数据区有两个不同的 DataTime；应只有一个。请检查设备。");
         }
         dataTime = Optional.of(time);
     }
@@ -137,14 +145,19 @@ final class Hj212Data {
         DataFlag flag = DataFlag.ofCode(value)
                 .orElseThrow(() -> new Refusal(
                         NOT_DECODABLE,
-                        "The data flag of " + code + " is " + Refusal.quote(value)
-                                + "; expected is one of N F M S D C T B. Check the device's flag table."));
+                        "The data flag of {0} is {1}; expected is one of N F M S D C T B. Check the device's flag table.",
+                        "{0} 的数据标记为 {1}；应为 N F M S D C T B 之一。请检查设备的标记表。",
+                        code,
+                        Refusal.quote(value)));
         DataFlag earlier = flags.put(code, flag);
         if (earlier != null && earlier != flag) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    code + " has the data flags " + earlier.code() + " and " + flag.code()
-                            + " in one frame; expected is one. Check the device.");
+                    "{0} has the data flags {1} and {2} in one frame; expected is one. Check the device.",
+                    "{0} 在同一报文中有数据标记 {1} 和 {2}；应只有一个。请检查设备。",
+                    code,
+                    earlier.code(),
+                    flag.code());
         }
     }
 
@@ -152,9 +165,11 @@ final class Hj212Data {
         return PlainDecimal.of(text)
                 .orElseThrow(() -> new Refusal(
                         VALUE_NOT_A_NUMBER,
-                        name + " is " + Refusal.quote(text)
-                                + "; expected is a decimal number such as 54.40. Check the analyser, and let the device flag a"
-                                + " value it does not have."));
+                        "{0} is {1}; expected is a decimal number such as 54.40. Check the analyser, and let the device flag a"
+                                + " value it does not have.",
+                        "{0} 为 {1}；应为十进制数字，例如 54.40。请检查分析仪，并让设备对没有的数值加标记。",
+                        name,
+                        Refusal.quote(text)));
     }
 
     private int periodSeconds(Instant time) {

@@ -41,15 +41,18 @@ record Hj212Header(Hj212Flag flag, String command, String deviceCode) {
             if (end < 0 || equals < 0 || !NAMES.contains(field.substring(0, equals))) {
                 throw new Refusal(
                         NOT_DECODABLE,
-                        "The header holds " + Refusal.quote(field)
-                                + "; expected are QN, ST, CN, PW, MN, Flag, PNUM and PNO as name=value, each closed by a"
-                                + " semicolon. Check the device's protocol setting.");
+                        "The header holds {0}; expected are QN, ST, CN, PW, MN, Flag, PNUM and PNO as name=value, each closed by a"
+                                + " semicolon. Check the device's protocol setting.",
+                        "报文头含有 {0}；应为 QN、ST、CN、PW、MN、Flag、PNUM、PNO，形式为 名称=值，各以分号结束。请检查设备的协议设置。",
+                        Refusal.quote(field));
             }
             String name = field.substring(0, equals);
             if (fields.put(name, field.substring(equals + 1)) != null) {
                 throw new Refusal(
                         NOT_DECODABLE,
-                        "The header holds " + name + " twice; each field may stand once. Check the device.");
+                        "The header holds {0} twice; each field may stand once. Check the device.",
+                        "报文头中 {0} 出现两次；每个字段只能出现一次。请检查设备。",
+                        name);
             }
             at = end + 1;
         }
@@ -61,7 +64,9 @@ record Hj212Header(Hj212Flag flag, String command, String deviceCode) {
         if (value == null || value.isEmpty()) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The header has no " + name + ", which every frame must have. Check the device's setting.");
+                    "The header has no {0}, which every frame must have. Check the device's setting.",
+                    "报文头没有 {0}，每个报文都必须携带。请检查设备设置。",
+                    name);
         }
         return value;
     }
@@ -70,7 +75,11 @@ record Hj212Header(Hj212Flag flag, String command, String deviceCode) {
         if (value.length() != count || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The header's " + name + " is " + Refusal.quote(value) + "; expected are " + count + " digits.");
+                    "The header's {0} is {1}; expected are {2} digits. Check the device's setting.",
+                    "报文头的 {0} 为 {1}；应为 {2} 位数字。请检查设备设置。",
+                    name,
+                    Refusal.quote(value),
+                    count);
         }
         return value;
     }
@@ -83,7 +92,9 @@ record Hj212Header(Hj212Flag flag, String command, String deviceCode) {
         if (number < 0 || number > 255) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The header's Flag is " + Refusal.quote(text) + "; expected is a number from 0 to 255.");
+                    "The header's Flag is {0}; expected is a number from 0 to 255. Check the device's setting.",
+                    "报文头的 Flag 为 {0}；应为 0 至 255 的数字。请检查设备设置。",
+                    Refusal.quote(text));
         }
         return Hj212Flag.of(number);
     }
@@ -96,8 +107,10 @@ record Hj212Header(Hj212Flag flag, String command, String deviceCode) {
         if (total < 1 || part < 1 || part > total) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The header says part " + Refusal.quote(position) + " of " + Refusal.quote(count)
-                            + "; expected is PNO from 1 to PNUM.");
+                    "The header says part {0} of {1}; expected is PNO from 1 to PNUM. Check how the device splits frames.",
+                    "报文头标明第 {0} 包，共 {1} 包；PNO 应为 1 至 PNUM。请检查设备的分包方式。",
+                    Refusal.quote(position),
+                    Refusal.quote(count));
         }
     }
 
@@ -112,7 +125,9 @@ record Hj212Header(Hj212Flag flag, String command, String deviceCode) {
         if (text.length() > 64 || !text.chars().allMatch(c -> c > ' ' && c <= '~')) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The header's MN is " + Refusal.quote(text) + "; expected are up to 64 printable characters.");
+                    "The header's MN is {0}; expected are up to 64 printable characters. Check the device's setting.",
+                    "报文头的 MN 为 {0}；应为至多 64 个可打印字符。请检查设备设置。",
+                    Refusal.quote(text));
         }
         return text;
     }

@@ -13,6 +13,7 @@ import io.tanheng.telemetry.model.Decoded;
 import io.tanheng.telemetry.model.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one frame of HJ 212: of 2017, of 2005, and of 2025 where it is not encrypted. */
@@ -53,8 +54,9 @@ public final class Hj212Parser {
         if (announced < 0) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The message starts with " + Refusal.quote(new String(frame, StandardCharsets.ISO_8859_1))
-                            + "; expected are ## and four digits of length. Send HJ 212 frames to this topic.");
+                    "The message starts with {0}; expected are ## and four digits of length. Send HJ 212 frames to this topic.",
+                    "报文以 {0} 开头；应为 ## 及四位长度数字。请向此主题发送 HJ 212 报文。",
+                    Refusal.quote(new String(frame, StandardCharsets.ISO_8859_1)));
         }
         int end = frame.length;
         if (end >= 2 && frame[end - 2] == '\r' && frame[end - 1] == '\n') {
@@ -64,9 +66,11 @@ public final class Hj212Parser {
         if (actual != announced) {
             throw new Refusal(
                     WRONG_LENGTH,
-                    "The frame announces " + announced + " bytes of data and holds " + actual
-                            + ". The length counts the bytes (UTF-8) between itself and the checksum; look for a cut line or"
-                            + " a device that counts characters.");
+                    "The frame announces {0} bytes of data and holds {1}. The length counts the bytes (UTF-8) between itself and"
+                            + " the checksum; look for a cut line or a device that counts characters.",
+                    "报文声明数据段 {0} 字节，实际 {1} 字节。长度按长度字段与校验码之间的字节数（UTF-8）计；请检查线路截断，或设备是否按字符计数。",
+                    announced,
+                    actual);
         }
         checkSum(frame, HEADER_BYTES + announced);
         return new String(frame, HEADER_BYTES, announced, StandardCharsets.ISO_8859_1);
@@ -78,10 +82,11 @@ public final class Hj212Parser {
             String found = new String(frame, at, CRC_BYTES, StandardCharsets.ISO_8859_1);
             throw new Refusal(
                     WRONG_CHECKSUM,
-                    String.format(
-                            "The frame carries the checksum %s; computed over its data by HJ 212-2017 Annex A is %04X. Look for"
-                                    + " damage on the line, or a device that computes the CRC of Modbus instead.",
-                            Refusal.quote(found), computed));
+                    "The frame carries the checksum {0}; computed over its data by HJ 212-2017 Annex A is {1}. Look for damage on"
+                            + " the line, or a device that computes the CRC of Modbus instead.",
+                    "报文校验码为 {0}；按 HJ 212-2017 附录 A 计算应为 {1}。请检查线路损坏，或设备是否误用 Modbus 的 CRC。",
+                    Refusal.quote(found),
+                    String.format(Locale.ROOT, "%04X", computed));
         }
     }
 
@@ -91,21 +96,25 @@ public final class Hj212Parser {
         int dataTo = segment.length() - DATA_END.length();
         if (start < 0 || dataTo < dataFrom || !segment.endsWith(DATA_END)) {
             throw new Refusal(
-                    NOT_DECODABLE, "The frame has no data area; expected is CP=&&...&& at its end. Check the device.");
+                    NOT_DECODABLE,
+                    "The frame has no data area; expected is CP=&&...&& at its end. Check the device.",
+                    "报文没有数据区；末尾应为 CP=&&...&&。请检查设备。");
         }
         Hj212Header header = Hj212Header.read(segment.substring(0, start));
         if (header.flag().version() > NEWEST_VERSION) {
             throw new Refusal(
                     UNSUPPORTED_VERSION,
-                    "The Flag names protocol version " + header.flag().version()
-                            + "; read are 0 (2005), 1 (2017) and 2 (2025). Set the device to one of these.");
+                    "The Flag names protocol version {0}; read are 0 (2005), 1 (2017) and 2 (2025). Set the device to one of these.",
+                    "Flag 标明协议版本 {0}；可读取 0（2005）、1（2017）和 2（2025）。请将设备设为其中之一。",
+                    header.flag().version());
         }
         Hj212Command command = Hj212Command.of(header.command())
                 .orElseThrow(() -> new Refusal(
                         UNSUPPORTED_COMMAND,
-                        "The command is " + header.command()
-                                + "; read are 2011 real-time, 2051 minute, 2061 hour and 2031 day data. Stop the device from"
-                                + " publishing other commands here."));
+                        "The command is {0}; read are 2011 real-time, 2051 minute, 2061 hour and 2031 day data. Stop the device from"
+                                + " publishing other commands here.",
+                        "命令为 {0}；可读取 2011 实时、2051 分钟、2061 小时和 2031 日数据。请让设备不要在此发布其他命令。",
+                        header.command()));
         String data = segment.substring(dataFrom, dataTo);
         checkEncryption(header, data);
         Hj212Data readings = new Hj212Data(command, zone, minuteSeconds);
@@ -117,7 +126,8 @@ public final class Hj212Parser {
             throw new Refusal(
                     UNSUPPORTED_VERSION,
                     "The frame is of HJ 212-2025 and its data area is not plain text, so it is encrypted (SM4), which is not read"
-                            + " here. Switch encryption off for this connection, or decrypt before publishing.");
+                            + " here. Switch encryption off for this connection, or decrypt before publishing.",
+                    "报文为 HJ 212-2025 版本，数据区不是明文，即经 SM4 加密，此处无法读取。请对此连接关闭加密，或在发布前解密。");
         }
     }
 }

@@ -18,7 +18,8 @@ public sealed interface Decoded {
     /**
      * A frame that was not read.
      *
-     * @param detail a sentence that says what was found, what was expected and what to do
+     * @param detail what was found, what was expected and what to do, in English
+     * @param chinese the same in Chinese
      */
-    record Refused(TelemetryProblem problem, String detail) implements Decoded {}
+    record Refused(TelemetryProblem problem, String detail, String chinese) implements Decoded {}
 }

@@ -8,17 +8,28 @@ public final class Refusal extends RuntimeException {
     private static final int QUOTED_CHARACTERS = 40;
 
     private final TelemetryProblem problem;
-    private final String detail;
+    private final String english;
+    private final String chinese;
 
-    public Refusal(TelemetryProblem problem, String detail) {
+    /** The places {@code {0}}, {@code {1}} and so on are filled with the parts, in both languages. */
+    public Refusal(TelemetryProblem problem, String english, String chinese, Object... parts) {
         // No stack trace: damaged input is everyday business.
-        super(detail, null, false, false);
+        super(english, null, false, false);
         this.problem = problem;
-        this.detail = detail;
+        this.english = filled(english, parts);
+        this.chinese = filled(chinese, parts);
+    }
+
+    private static String filled(String text, Object... parts) {
+        String filled = text;
+        for (int index = 0; index < parts.length; index++) {
+            filled = filled.replace("{" + index + "}", String.valueOf(parts[index]));
+        }
+        return filled;
     }
 
     public Decoded.Refused refused() {
-        return new Decoded.Refused(problem, detail);
+        return new Decoded.Refused(problem, english, chinese);
     }
 
     /** Text from a device, fit to stand in a sentence: cut short, with all but plain characters as code points. */

@@ -21,8 +21,10 @@ final class SenmlExtensions {
         if (!whole || seconds.signum() < 0 || seconds.compareTo(LONGEST_SECONDS) > 0) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "A SenML record has the period " + seconds
-                            + "; expected is a whole number of seconds from 0 to 86400, such as 3600 for an hour's average.");
+                    "A SenML record has the period {0}; expected is a whole number of seconds from 0 to 86400, such as 3600 for an"
+                            + " hour's average.",
+                    "SenML 记录的 period 为 {0}；应为 0 至 86400 的整数秒，例如小时均值为 3600。",
+                    seconds);
         }
         return seconds.signum() == 0 ? Optional.empty() : Optional.of(seconds.intValueExact());
     }
@@ -31,8 +33,9 @@ final class SenmlExtensions {
         return text.map(letter -> DataFlag.ofCode(letter)
                         .orElseThrow(() -> new Refusal(
                                 NOT_DECODABLE,
-                                "A SenML record has the flag " + Refusal.quote(letter)
-                                        + "; expected is one of N F M S D C T B. Check the sender.")))
+                                "A SenML record has the flag {0}; expected is one of N F M S D C T B. Check the sender.",
+                                "SenML 记录的标记为 {0}；应为 N F M S D C T B 之一。请检查发送方。",
+                                Refusal.quote(letter))))
                 .orElse(DataFlag.NORMAL);
     }
 }

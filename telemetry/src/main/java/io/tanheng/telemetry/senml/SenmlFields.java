@@ -39,7 +39,9 @@ final class SenmlFields {
         if (fields.valueFields > 1) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "A SenML record has " + fields.valueFields + " of the fields v, vs, vb and vd; expected is one.");
+                    "A SenML record has {0} of the fields v, vs, vb and vd; expected is one. Check the sender.",
+                    "SenML 记录有 {0} 个 v、vs、vb、vd 字段；应只有一个。请检查发送方。",
+                    fields.valueFields);
         }
         return fields;
     }
@@ -89,15 +91,17 @@ final class SenmlFields {
         if (name.endsWith("_")) {
             throw new Refusal(
                     UNSUPPORTED_VERSION,
-                    "A SenML record has the field " + Refusal.quote(name)
-                            + "; a name that ends with _ must be understood (RFC 8428) and is not. Send the pack without it.");
+                    "A SenML record has the field {0}; a name that ends with _ must be understood (RFC 8428) and is not. Send the pack"
+                            + " without it.",
+                    "SenML 记录有字段 {0}；以 _ 结尾的字段必须被理解（RFC 8428），而此字段未知。请去掉后发送。",
+                    Refusal.quote(name));
         }
         json.skipChildren();
     }
 
     private static String string(String name, JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrongType(name, "a text");
+            throw wrongType(name, "a text", "文本");
         }
         return json.getText();
     }
@@ -106,13 +110,13 @@ final class SenmlFields {
         return switch (json.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default -> throw wrongType("vb", "true or false");
+            default -> throw wrongType("vb", "true or false", "true 或 false");
         };
     }
 
     private static String base64(String text) {
         if (!BASE64_URL.matcher(text).matches()) {
-            throw wrongType("vd", "base64url text");
+            throw wrongType("vd", "base64url text", "base64url 文本");
         }
         return text;
     }
@@ -122,20 +126,29 @@ final class SenmlFields {
         if (!json.currentToken().isNumeric()) {
             throw new Refusal(
                     VALUE_NOT_A_NUMBER,
-                    "The SenML field " + name + " is " + Refusal.quote(json.getText())
-                            + "; expected is a JSON number such as 54.40. Check the sender.");
+                    "The SenML field {0} is {1}; expected is a JSON number such as 54.40. Check the sender.",
+                    "SenML 字段 {0} 为 {1}；应为 JSON 数字，例如 54.40。请检查发送方。",
+                    name,
+                    Refusal.quote(json.getText()));
         }
         BigDecimal number = json.getDecimalValue();
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
             throw new Refusal(
                     VALUE_NOT_A_NUMBER,
-                    "The SenML field " + name + " is " + Refusal.quote(json.getText())
-                            + "; expected is a number of at most " + MOST_DIGITS + " digits. Check the sender.");
+                    "The SenML field {0} is {1}; expected is a number of at most {2} digits. Check the sender.",
+                    "SenML 字段 {0} 为 {1}；应为至多 {2} 位的数字。请检查发送方。",
+                    name,
+                    Refusal.quote(json.getText()),
+                    MOST_DIGITS);
         }
         return number;
     }
 
-    private static Refusal wrongType(String name, String expected) {
-        return new Refusal(NOT_DECODABLE, "The SenML field " + name + " holds something else than " + expected + ".");
+    private static Refusal wrongType(String name, String expected, String expectedInChinese) {
+        return new Refusal(
+                NOT_DECODABLE,
+                "The SenML field {0} holds something else than " + expected + ". Check the sender.",
+                "SenML 字段 {0} 应为" + expectedInChinese + "。请检查发送方。",
+                name);
     }
 }

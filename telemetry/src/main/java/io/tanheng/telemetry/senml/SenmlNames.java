@@ -17,8 +17,9 @@ final class SenmlNames {
         if (!FORM.matcher(name).matches()) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "A SenML record is named " + Refusal.quote(name)
-                            + "; expected is a letter or digit, then letters, digits and - : . / _. Set bn or n.");
+                    "A SenML record is named {0}; expected is a letter or digit, then letters, digits and - : . / _. Set bn or n.",
+                    "SenML 记录名为 {0}；应以字母或数字开头，后接字母、数字及 - : . / _。请设置 bn 或 n。",
+                    Refusal.quote(name));
         }
         return name;
     }

@@ -53,19 +53,25 @@ final class SenmlPack {
         try (JsonParser json = JSON.createParser(pack)) {
             if (json.nextToken() != JsonToken.START_ARRAY) {
                 throw new Refusal(
-                        NOT_DECODABLE, "The message is no SenML pack; expected is a JSON array of records (RFC 8428).");
+                        NOT_DECODABLE,
+                        "The message is no SenML pack; expected is a JSON array of records (RFC 8428). Check the sender.",
+                        "报文不是 SenML 数据包；应为记录的 JSON 数组（RFC 8428）。请检查发送方。");
             }
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 resolving.next(json);
             }
             if (json.nextToken() != null) {
-                throw new Refusal(NOT_DECODABLE, "Something follows the SenML pack; expected is one JSON array alone.");
+                throw new Refusal(
+                        NOT_DECODABLE,
+                        "Something follows the SenML pack; expected is one JSON array alone. Check the sender.",
+                        "SenML 数据包之后还有内容；应只有一个 JSON 数组。请检查发送方。");
             }
         } catch (IOException e) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The message is no JSON: " + Refusal.quote(String.valueOf(e.getMessage()))
-                            + ". Expected is a SenML pack (RFC 8428) in UTF-8. Check the sender.");
+                    "The message is no JSON: {0}. Expected is a SenML pack (RFC 8428) in UTF-8. Check the sender.",
+                    "报文不是 JSON：{0}。应为 UTF-8 编码的 SenML 数据包（RFC 8428）。请检查发送方。",
+                    Refusal.quote(String.valueOf(e.getMessage())));
         }
         return resolving.records;
     }
@@ -73,7 +79,9 @@ final class SenmlPack {
     private void next(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new Refusal(
-                    NOT_DECODABLE, "The SenML pack holds something else than records, which are JSON objects.");
+                    NOT_DECODABLE,
+                    "The SenML pack holds something else than records, which are JSON objects. Check the sender.",
+                    "SenML 数据包含有记录（JSON 对象）以外的内容。请检查发送方。");
         }
         SenmlFields fields = SenmlFields.read(json);
         version(fields);
@@ -109,7 +117,9 @@ final class SenmlPack {
         if (value.isEmpty() && sum.isEmpty()) {
             throw new Refusal(
                     NOT_DECODABLE,
-                    "The SenML record " + Refusal.quote(name) + " has no value; expected is v, vs, vb, vd or s.");
+                    "The SenML record {0} has no value; expected is v, vs, vb, vd or s. Check the sender.",
+                    "SenML 记录 {0} 没有值；应有 v、vs、vb、vd 或 s。请检查发送方。",
+                    Refusal.quote(name));
         }
         BigDecimal time = baseTime.add(fields.number("t").orElse(BigDecimal.ZERO));
         return new SenmlRecord(
@@ -134,8 +144,9 @@ final class SenmlPack {
             if (!read && !newer) {
                 throw new Refusal(
                         UNSUPPORTED_VERSION,
-                        "The SenML pack has the base version " + version
-                                + "; read are versions to 10, and 26. Send it as RFC" + " 8428 has it.");
+                        "The SenML pack has the base version {0}; read are versions to 10, and 26. Send it as RFC 8428 has it.",
+                        "SenML 数据包的基准版本为 {0}；可读取 10 及以下版本和 26。请按 RFC 8428 发送。",
+                        version);
             }
         });
     }

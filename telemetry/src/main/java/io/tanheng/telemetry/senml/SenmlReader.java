@@ -47,7 +47,10 @@ public final class SenmlReader {
             List<Reading> readings = new ArrayList<>();
             SenmlPack.resolve(pack, receivedAt).forEach(record -> add(record, readings));
             if (readings.isEmpty()) {
-                throw new Refusal(NOT_DECODABLE, "The SenML pack holds no record with a value. Check the sender.");
+                throw new Refusal(
+                        NOT_DECODABLE,
+                        "The SenML pack holds no record with a value. Check the sender.",
+                        "SenML 数据包没有带值的记录。请检查发送方。");
             }
             return new Decoded.Frame(Optional.empty(), List.copyOf(readings));
         } catch (Refusal refusal) {
@@ -80,8 +83,10 @@ public final class SenmlReader {
         }
         throw new Refusal(
                 VALUE_NOT_A_NUMBER,
-                "The SenML record " + Refusal.quote(record.name())
-                        + " carries text or bytes; expected is a number (v) or a truth value (vb). Publish texts elsewhere.");
+                "The SenML record {0} carries text or bytes; expected is a number (v) or a truth value (vb). Publish texts"
+                        + " elsewhere.",
+                "SenML 记录 {0} 携带文本或字节；应为数字（v）或布尔值（vb）。请将文本发布到别处。",
+                Refusal.quote(record.name()));
     }
 
     private static Reading reading(

@@ -21,8 +21,11 @@ record SenmlTime(Optional<Instant> receivedAt) {
         if (time.compareTo(LAST) > 0 || time.compareTo(LAST.negate()) < 0) {
             throw new Refusal(
                     TIME_NOT_READABLE,
-                    "The SenML record " + Refusal.quote(name) + " has the time " + time
-                            + " seconds; expected are seconds since 1970. Check whether the sender writes milliseconds.");
+                    "The SenML record {0} has the time {1} seconds; expected are seconds since 1970. Check whether the sender writes"
+                            + " milliseconds.",
+                    "SenML 记录 {0} 的时间为 {1} 秒；应为 1970 年以来的秒数。请检查发送方是否写成毫秒。",
+                    Refusal.quote(name),
+                    time);
         }
         if (time.compareTo(FIRST_ABSOLUTE) >= 0) {
             return time;
@@ -31,9 +34,11 @@ record SenmlTime(Optional<Instant> receivedAt) {
                 .map(now -> seconds(now).add(time))
                 .orElseThrow(() -> new Refusal(
                         TIME_NOT_READABLE,
-                        "The SenML record " + Refusal.quote(name) + " has the relative time " + time
-                                + "; expected are seconds since 1970 in bt or t, because a message that is delivered twice"
-                                + " must have the same time twice. Give the sender a clock."));
+                        "The SenML record {0} has the relative time {1}; expected are seconds since 1970 in bt or t, because a message"
+                                + " that is delivered twice must have the same time twice. Give the sender a clock.",
+                        "SenML 记录 {0} 为相对时间 {1}；bt 或 t 应为 1970 年以来的秒数，因为重复投递的报文时间必须相同。请为发送方配置时钟。",
+                        Refusal.quote(name),
+                        time));
     }
 
     /** The instant, cut to nanoseconds. */

@@ -71,8 +71,10 @@ final class SenmlUnits {
         if (!REGISTERED.contains(unit) && !COMPOSED.matcher(unit).matches()) {
             throw new Refusal(
                     UNIT_NOT_KNOWN,
-                    "A SenML record has the unit " + Refusal.quote(unit)
-                            + "; expected is a name of the SenML units registry such as Cel, or a quotient such as t/h.");
+                    "A SenML record has the unit {0}; expected is a name of the SenML units registry such as Cel, or a quotient such"
+                            + " as t/h. Check the sender's unit.",
+                    "SenML 记录的单位为 {0}；应为 SenML 单位注册表中的名称（如 Cel），或商式单位（如 t/h）。请检查发送方的单位。",
+                    Refusal.quote(unit));
         }
         return unit;
     }

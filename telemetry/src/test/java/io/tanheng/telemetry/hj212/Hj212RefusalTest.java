@@ -86,6 +86,10 @@ class Hj212RefusalTest {
         assertThat(decoded).isInstanceOfSatisfying(Decoded.Refused.class, refused -> {
             assertThat(refused.problem()).isEqualTo(problem);
             assertThat(refused.detail()).contains(says).endsWith(".");
+            assertThat(refused.chinese())
+                    .containsPattern("\\p{IsHan}")
+                    .endsWith("。")
+                    .doesNotContain("{");
         });
     }
 

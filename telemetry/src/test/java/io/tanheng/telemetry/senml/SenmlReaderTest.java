@@ -144,6 +144,10 @@ class SenmlReaderTest {
         Decoded.Refused refused = (Decoded.Refused) parse(pack.replace('`', '"'));
         assertThat(refused.problem()).isEqualTo(problem);
         assertThat(refused.detail()).contains(says).endsWith(".");
+        assertThat(refused.chinese())
+                .containsPattern("\\p{IsHan}")
+                .endsWith("。")
+                .doesNotContain("{0}");
     }
 
     @Test
