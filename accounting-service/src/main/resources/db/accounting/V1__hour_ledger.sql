@@ -33,7 +33,7 @@ CREATE TABLE hour_block (
     minutes_missing      smallint    NOT NULL,
     reported_as_hour     boolean     NOT NULL,
     conflicts            text,                 -- JSON, absent where there is none
-    detail               bytea       NOT NULL, -- figures with derivations and channel averages, JSON in gzip
+    detail               bytea       NOT NULL, -- figures with derivations and channel averages, JSON in Zstandard
     block_digest         text        NOT NULL,
     block                bytea       NOT NULL, -- samples and original frames, see HourBlockCodec
     PRIMARY KEY (organisation, site, source, hour, version)

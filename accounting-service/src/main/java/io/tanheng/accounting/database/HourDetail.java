@@ -3,37 +3,28 @@ package io.tanheng.accounting.database;
 
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.Conflict;
-import io.tanheng.contracts.hours.FastGzip;
+import io.tanheng.contracts.hours.FigureJson;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.json.ContractJson;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.tanheng.contracts.json.JsonText;
+import io.tanheng.contracts.json.Zstandard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** What nobody asks for in SQL: figures with their derivations and the averages of every parameter, as JSON in gzip. */
+/** What nobody asks for in SQL: figures with their derivations and the averages of every parameter, as compressed JSON. */
 record HourDetail(List<HourFigure> figures, List<ChannelHour> channels) {
 
     private static final Conflict[] NONE = {};
 
     byte[] encode() {
-        return FastGzip.compress(ContractJson.write(this));
+        JsonText json = new JsonText(32 * 1024).beginObject();
+        FigureJson.write(json, figures, channels);
+        return json.endObject().compressed();
     }
 
     static HourDetail decode(byte[] stored) {
-        return ContractJson.read(unzip(stored), HourDetail.class);
-    }
-
-    /** The stored JSON object. */
-    static byte[] unzip(byte[] stored) {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(stored))) {
-            return gzip.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ContractJson.read(Zstandard.decompress(stored), HourDetail.class);
     }
 
     /** Conflicts are rare, and operators look for hours that have some. */

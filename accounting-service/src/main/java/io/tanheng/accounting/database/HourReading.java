@@ -6,9 +6,9 @@ import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.json.JsonText;
+import io.tanheng.contracts.json.Zstandard;
 import io.tanheng.contracts.source.SourceId;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -23,7 +23,7 @@ final class HourReading {
                     + " block.minutes_stopped, block.minutes_calibration, block.minutes_invalid, block.minutes_missing,"
                     + " block.reported_as_hour, block.conflicts, block.detail, block.block_digest, block.block";
 
-    private static final byte[] BLOCK = ",\"block\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMA = {','};
 
     private HourReading() {}
 
@@ -77,16 +77,12 @@ final class HourReading {
     /** The same columns as the JSON of an {@link HourEvent}; the stored JSON is taken as it is, not read and written again. */
     static Outgoing outgoing(ResultSet row, int first) throws SQLException {
         HourHead head = head(row, first);
-        ByteArrayOutputStream event = new ByteArrayOutputStream(64 * 1024);
         byte[] headJson = ContractJson.write(head);
-        event.write(headJson, 0, headJson.length - 1);
-        event.write(',');
-        byte[] detail = HourDetail.unzip(row.getBytes(first + 17));
-        event.write(detail, 1, detail.length - 2);
-        event.writeBytes(BLOCK);
-        event.writeBytes(Base64.getEncoder().encode(row.getBytes(first + 19)));
-        event.write('"');
-        event.write('}');
-        return new Outgoing(head.source().key(), event.toByteArray());
+        byte[] detail = Zstandard.decompress(row.getBytes(first + 17));
+        byte[] block = Base64.getEncoder().encode(row.getBytes(first + 19));
+        JsonText event = new JsonText(headJson.length + detail.length + block.length + 64);
+        event.raw(headJson, 0, headJson.length - 1).raw(COMMA, 0, 1).raw(detail, 1, detail.length - 1);
+        event.field("block").ascii(block).endObject();
+        return new Outgoing(head.source().key(), event.toBytes());
     }
 }

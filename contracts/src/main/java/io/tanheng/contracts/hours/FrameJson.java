@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.hours;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.tanheng.contracts.json.IsoInstant;
+import io.tanheng.contracts.json.JsonText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,33 +21,32 @@ final class FrameJson {
 
     private FrameJson() {}
 
-    static void write(JsonGenerator json, List<HourBlock.Frame> frames) throws IOException {
-        json.writeArrayFieldStart("frames");
+    static void write(JsonText json, List<HourBlock.Frame> frames) {
+        json.field("frames").beginArray();
         for (HourBlock.Frame frame : frames) {
-            json.writeStartObject();
-            json.writeStringField("digest", frame.digest());
-            json.writeNumberField("registrationVersion", frame.registrationVersion());
-            json.writeStringField("receivedAt", IsoInstant.format(frame.receivedAt()));
-            json.writeStringField("mqttTopic", frame.mqttTopic());
-            json.writeNumberField("partition", frame.partition());
-            json.writeNumberField("offset", frame.offset());
+            json.beginObject();
+            json.field("digest").string(frame.digest());
+            json.field("registrationVersion").number(frame.registrationVersion());
+            json.field("receivedAt").string(IsoInstant.format(frame.receivedAt()));
+            json.field("mqttTopic").string(frame.mqttTopic());
+            json.field("partition").number(frame.partition());
+            json.field("offset").number(frame.offset());
             writeOriginal(json, frame.original());
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void writeOriginal(JsonGenerator json, byte[] original) throws IOException {
+    private static void writeOriginal(JsonText json, byte[] original) {
         if (isAscii(original)) {
-            json.writeFieldName("text");
-            json.writeUTF8String(original, 0, original.length);
+            json.field("text").ascii(original);
             return;
         }
         Optional<String> text = asText(original);
         if (text.isPresent()) {
-            json.writeStringField("text", text.get());
+            json.field("text").string(text.get());
         } else {
-            json.writeBinaryField("base64", original);
+            json.field("base64").ascii(Base64.getEncoder().encode(original));
         }
     }
 

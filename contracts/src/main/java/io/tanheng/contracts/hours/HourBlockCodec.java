@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.hours;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import java.io.ByteArrayInputStream;
+import io.tanheng.contracts.json.JsonText;
+import io.tanheng.contracts.json.Zstandard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
- * The stored form of an {@link HourBlock}: gzip-compressed JSON, series first, so that samples can be read without the frames.
+ * The stored form of an {@link HourBlock}: JSON in a Zstandard frame, series first, so that samples can be read without
+ * the frames.
  *
  * <p>A frame that is UTF-8 text stands there as {@code text}, so that a person can read it and frames of one device compress
  * well; any other frame stands there as {@code base64}.
@@ -25,17 +23,10 @@ public final class HourBlockCodec {
     private HourBlockCodec() {}
 
     public static byte[] encode(HourBlock block) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(JSON._getBufferRecycler(), 32 * 1024)) {
-            try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
-                json.writeStartObject();
-                SeriesJson.write(json, block.series());
-                FrameJson.write(json, block.frames());
-                json.writeEndObject();
-            }
-            return FastGzip.compress(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonText json = new JsonText(32 * 1024).beginObject();
+        SeriesJson.write(json, block.series());
+        FrameJson.write(json, block.frames());
+        return json.endObject().compressed();
     }
 
     public static HourBlock decode(byte[] compressed) {
@@ -47,7 +38,7 @@ public final class HourBlockCodec {
         }
     }
 
-    /** The samples alone; the frames are not even decompressed. */
+    /** The samples alone; the frames are not parsed. */
     public static List<HourBlock.Series> decodeSeries(byte[] compressed) {
         try (JsonParser json = open(compressed)) {
             return SeriesJson.read(json);
@@ -57,6 +48,6 @@ public final class HourBlockCodec {
     }
 
     private static JsonParser open(byte[] compressed) throws IOException {
-        return JSON.createParser(new GZIPInputStream(new ByteArrayInputStream(compressed), 8 * 1024));
+        return JSON.createParser(Zstandard.decompress(compressed));
     }
 }

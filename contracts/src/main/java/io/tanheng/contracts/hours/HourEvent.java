@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param channels averages and validity of each parameter
  * @param conflicts values that came a second time with another value
  * @param blockDigest SHA-256 over the canonical samples and the digests of the originals, lower-case hexadecimal
- * @param block the samples and the original bytes: {@link HourBlock} as gzip-compressed JSON
+ * @param block the samples and the original bytes: {@link HourBlock} in the form of {@link HourBlockCodec}
  */
 public record HourEvent(
         SourceId source,

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.hours;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.tanheng.contracts.json.JsonText;
 import io.tanheng.telemetry.model.Statistic;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,37 +15,37 @@ final class SeriesJson {
 
     private SeriesJson() {}
 
-    static void write(JsonGenerator json, List<HourBlock.Series> series) throws IOException {
-        json.writeArrayFieldStart("series");
+    static void write(JsonText json, List<HourBlock.Series> series) {
+        json.field("series").beginArray();
         for (HourBlock.Series one : series) {
             write(json, one);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void write(JsonGenerator json, HourBlock.Series series) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("parameter", series.parameter());
-        json.writeStringField("statistic", series.statistic().name());
-        json.writeNumberField("periodSeconds", series.periodSeconds());
-        writeIntegers(json, "offsets", series.offsets());
-        json.writeArrayFieldStart("values");
+    private static void write(JsonText json, HourBlock.Series series) {
+        json.beginObject();
+        json.field("parameter").string(series.parameter());
+        json.field("statistic").string(series.statistic().name());
+        json.field("periodSeconds").number(series.periodSeconds());
+        write(json, "offsets", series.offsets());
+        json.field("values").beginArray();
         for (BigDecimal value : series.values()) {
-            json.writeNumber(value.toString());
+            json.number(value);
         }
-        json.writeEndArray();
-        json.writeStringField("flags", series.flags());
-        json.writeStringField("suspects", series.suspects());
-        writeIntegers(json, "frames", series.frames());
-        json.writeEndObject();
+        json.endArray();
+        json.field("flags").string(series.flags());
+        json.field("suspects").string(series.suspects());
+        write(json, "frames", series.frames());
+        json.endObject();
     }
 
-    private static void writeIntegers(JsonGenerator json, String name, List<Integer> numbers) throws IOException {
-        json.writeArrayFieldStart(name);
+    private static void write(JsonText json, String name, List<Integer> numbers) {
+        json.field(name).beginArray();
         for (int number : numbers) {
-            json.writeNumber(number);
+            json.number(number);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     /** Reads from the start of the document to the end of the series. */

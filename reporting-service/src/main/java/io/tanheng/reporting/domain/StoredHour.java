@@ -6,15 +6,10 @@ import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.json.ContractJson;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.tanheng.contracts.json.Zstandard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** An hour event in the form it is kept: the block as it came, the rest as compressed JSON, and the figures totals need. */
 public record StoredHour(HourEvent event) {
@@ -60,23 +55,13 @@ public record StoredHour(HourEvent event) {
 
     /** Everything but the block. */
     public byte[] compressed() {
-        HourEvent light = withBlock(event, NO_BLOCK);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(ContractJson.write(light));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Zstandard.compress(ContractJson.write(withBlock(event, NO_BLOCK)));
     }
 
     /** The reverse of {@link #compressed()}, with the block put back. */
     public static StoredHour of(byte[] compressed, byte[] block) {
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-            return new StoredHour(withBlock(ContractJson.read(gzip.readAllBytes(), HourEvent.class), block));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HourEvent light = ContractJson.read(Zstandard.decompress(compressed), HourEvent.class);
+        return new StoredHour(withBlock(light, block));
     }
 
     private static HourEvent withBlock(HourEvent event, byte[] block) {

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class JsonTextTest {
+
+    @Test
+    void everyCharacterComesBackAsItWas() throws Exception {
+        StringBuilder every = new StringBuilder("plain, then all from 0: ");
+        for (char next = 0; next < 0x250; next++) {
+            every.append(next);
+        }
+        every.append("烟气 \uD83C\uDFED end");
+        byte[] json = new JsonText(0).string(every.toString()).toBytes();
+        assertThat(ContractJson.mapper().readTree(json).textValue()).isEqualTo(every.toString());
+    }
+
+    @Test
+    void everyAsciiByteComesBackAsItWas() throws Exception {
+        byte[] every = new byte[128];
+        for (int next = 0; next < 128; next++) {
+            every[next] = (byte) next;
+        }
+        byte[] json = new JsonText(0).ascii(every).toBytes();
+        assertThat(ContractJson.mapper().readTree(json).textValue())
+                .isEqualTo(new String(every, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void valuesStandApartByCommasAndNamesDoNot() {
+        JsonText json = new JsonText(0).beginObject();
+        json.field("a")
+                .beginArray()
+                .number(0)
+                .number(-12)
+                .number(Long.MAX_VALUE)
+                .number(Long.MIN_VALUE)
+                .endArray();
+        json.field("b").beginObject().endObject();
+        json.field("c")
+                .beginArray()
+                .beginArray()
+                .endArray()
+                .string(",")
+                .string("[")
+                .endArray();
+        assertThat(new String(json.endObject().toBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"a\":[0,-12,9223372036854775807,-9223372036854775808],\"b\":{},\"c\":[[],\",\",\"[\"]}");
+    }
+
+    @Test
+    void decimalsKeepTheirDigitsAndPlainOnesHaveNoExponent() {
+        JsonText json = new JsonText(0).beginArray();
+        for (String number : new String[] {"6.30", "1E+3", "-1E-7", "0.000000000000000000000001", "-2.5E-20"}) {
+            json.number(new BigDecimal(number)).plain(new BigDecimal(number));
+        }
+        assertThat(new String(json.endArray().toBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("[6.30,6.30,1E+3,1000,-1E-7,-0.0000001,1E-24,0.000000000000000000000001,"
+                        + "-2.5E-20,-0.000000000000000000025]");
+    }
+}
