@@ -74,9 +74,11 @@ final class FrameCheck {
         }
         return Optional.of(new Refusal(
                 QuarantineReason.SOURCE_MISMATCH,
-                "The frame says it is from device " + found.get() + "; registered for this topic is " + expected.get()
-                        + ". If the device was exchanged, register its code and release this message; if not, somebody"
-                        + " publishes under a foreign topic."));
+                "The frame says it is from device {0}; registered for this topic is {1}. If the device was exchanged, register"
+                        + " its code and release this message; if not, somebody publishes under a foreign topic.",
+                "报文标明来自设备 {0}；此主题登记的设备为 {1}。若设备已更换，请登记其编码后放行此报文；否则有人在使用他人的主题发布。",
+                found.get(),
+                expected.get()));
     }
 
     private ReadingValue value(Reading reading, Channel channel) {
@@ -96,10 +98,11 @@ final class FrameCheck {
         }
         return Optional.of(new Refusal(
                 QuarantineReason.UNKNOWN_PARAMETER,
-                "The frame carries " + String.join(", ", unknown) + ", not registered for "
-                        + source.registration().id().key()
-                        + (all ? "." : "; its other values were used.")
-                        + " Register each with its unit and plausible range, then release this message."));
+                "The frame carries {0}, not registered for {1}" + (all ? "." : "; its other values were used.")
+                        + " Register each with its unit and plausible range, then release this message.",
+                "报文含有未在 {1} 登记的参数 {0}" + (all ? "。" : "；其余数值已采用。") + "请逐一登记单位与合理范围，然后放行此报文。",
+                String.join(", ", unknown),
+                source.registration().id().key()));
     }
 
     private static List<Moment> moments(Map<Period, List<ReadingValue>> values) {

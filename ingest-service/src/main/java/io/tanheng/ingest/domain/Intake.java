@@ -5,6 +5,7 @@ import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.topics.MqttTopic;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.telemetry.hj212.ByteRange;
 import io.tanheng.telemetry.hj212.Hj212Frames;
 import io.tanheng.telemetry.hj212.Hj212Parser;
@@ -93,23 +94,27 @@ public final class Intake {
         if (parsed.isEmpty()) {
             return new Refusal(
                     QuarantineReason.TOPIC_NOT_READABLE,
-                    "The message came to " + topic
-                            + "; expected is tanheng/v1/organisation/site/source/format with names of"
-                            + " lower-case letters, digits and hyphens, and hj212 or senml as format. Correct the device's"
-                            + " topic.");
+                    "The message came to {0}; expected is tanheng/v1/organisation/site/source/format with names of lower-case"
+                            + " letters, digits and hyphens, and hj212 or senml as format. Correct the device's topic.",
+                    "报文主题为 {0}；应为 tanheng/v1/组织/场站/数据源/格式，名称为小写字母、数字与连字符，格式为 hj212 或 senml。请更正设备主题。",
+                    topic);
         }
         String key = parsed.get().source().key();
         return sources.of(parsed.get().source())
                 .map(other -> new Refusal(
                         QuarantineReason.FORMAT_MISMATCH,
-                        "The message came as " + parsed.get().format().topicLevel() + "; " + key
-                                + " is registered with "
-                                + other.registration().format().topicLevel()
-                                + ". Correct the device's topic, or the registration and then release this message."))
+                        "The message came as {0}; {1} is registered with {2}. Correct the device's topic, or the registration and"
+                                + " then release this message.",
+                        "报文格式为 {0}；{1} 登记的格式为 {2}。请更正设备主题，或更正登记后放行此报文。",
+                        parsed.get().format().topicLevel(),
+                        key,
+                        other.registration().format().topicLevel()))
                 .orElseGet(() -> new Refusal(
                         QuarantineReason.UNKNOWN_SOURCE,
-                        "No source " + key + " is registered. Register it with PUT /api/v1/sources/" + key
-                                + ", then release this message; or correct the device's topic."));
+                        "No source {0} is registered. Register it with PUT /api/v1/sources/{0}, then release this message; or"
+                                + " correct the device's topic.",
+                        "数据源 {0} 未登记。请通过 PUT /api/v1/sources/{0} 登记后放行此报文；或更正设备主题。",
+                        key));
     }
 
     private Outgoing tooLarge(String topic, byte[] payload, Instant receivedAt) {
@@ -119,8 +124,11 @@ public final class Intake {
                 receivedAt,
                 new Refusal(
                         QuarantineReason.TOO_LARGE,
-                        "The message has " + payload.length + " bytes; at most " + limits.largestMessageBytes()
-                                + " are read. Let the sender split it into smaller packs and send it again."));
+                        "The message has {0} bytes; at most {1} are read. Let the sender split it into smaller packs and send it"
+                                + " again.",
+                        "报文有 {0} 字节；至多读取 {1} 字节。请让发送方拆成较小的包后重发。",
+                        payload.length,
+                        limits.largestMessageBytes()));
     }
 
     /** A frame whose record would be larger than Kafka takes. */
@@ -131,10 +139,12 @@ public final class Intake {
                 frame.message().receivedAt(),
                 new Refusal(
                         QuarantineReason.TOO_LARGE,
-                        "The frame has " + frame.original().length + " bytes and " + recordBytes
-                                + " bytes as a record; at most "
-                                + limits.largestRecordBytes()
-                                + " are taken. Let the sender split it into smaller packs and send it again."));
+                        "The frame has {0} bytes and {1} bytes as a record; at most {2} are taken. Let the sender split it into"
+                                + " smaller packs and send it again.",
+                        "报文有 {0} 字节，作为记录有 {1} 字节；至多接收 {2} 字节。请让发送方拆成较小的包后重发。",
+                        frame.original().length,
+                        recordBytes,
+                        limits.largestRecordBytes()));
     }
 
     /** A message whose reading failed by a fault of ours; kept, so that it can be released once the fault is mended. */
@@ -145,23 +155,26 @@ public final class Intake {
                 receivedAt,
                 new Refusal(
                         QuarantineReason.NOT_DECODABLE,
-                        "Reading the message failed by a fault of the service ("
-                                + failure.getClass().getSimpleName()
-                                + "), not of the device. Report it with these bytes; release the message once it is mended."));
+                        "Reading the message failed by a fault of the service ({0}), not of the device. Report it with these bytes;"
+                                + " release the message once it is mended.",
+                        "读取报文时服务自身出错（{0}），并非设备问题。请附上这些字节报告；修复后放行此报文。",
+                        failure.getClass().getSimpleName()));
     }
 
     private Outgoing refused(String topic, byte[] original, Instant receivedAt, Refusal refusal) {
         byte[] kept = original.length <= limits.largestOriginalBytes()
                 ? original
                 : Arrays.copyOf(original, limits.largestOriginalBytes());
-        String detail = kept == original
-                ? refusal.detail()
-                : refusal.detail() + " Kept are the first " + kept.length + " bytes; the digest is that of all.";
+        Sentence detail = kept == original
+                ? refusal.sentence()
+                : Sentence.of(
+                        "{0} Kept are the first {1} bytes; the digest is that of all.",
+                        "{0}仅保留前 {1} 字节；摘要为全部字节的摘要。", refusal.sentence(), kept.length);
         return new Outgoing.Refused(
                 new QuarantinedMessage(
                         Sha256.ofEntry(topic, original),
                         refusal.reason(),
-                        detail,
+                        detail.twoLines(),
                         topic,
                         MqttTopic.organisationOf(topic),
                         receivedAt,

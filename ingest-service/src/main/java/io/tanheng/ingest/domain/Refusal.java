@@ -2,18 +2,24 @@
 package io.tanheng.ingest.domain;
 
 import io.tanheng.contracts.quarantine.QuarantineReason;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.telemetry.model.Decoded;
 import io.tanheng.telemetry.model.TelemetryProblem;
 
 /**
  * Why a piece cannot be used.
  *
- * @param detail what was found, what was expected and what to do
+ * @param sentence what was found, what was expected and what to do
  */
-record Refusal(QuarantineReason reason, String detail) {
+record Refusal(QuarantineReason reason, Sentence sentence) {
+
+    /** The places {@code {0}} and so on are filled with the parts. */
+    Refusal(QuarantineReason reason, String en, String zh, Object... parts) {
+        this(reason, Sentence.of(en, zh, parts));
+    }
 
     static Refusal of(Decoded.Refused refused) {
-        return new Refusal(reason(refused.problem()), refused.detail());
+        return new Refusal(reason(refused.problem()), new Sentence(refused.detail(), refused.chinese()));
     }
 
     private static QuarantineReason reason(TelemetryProblem problem) {

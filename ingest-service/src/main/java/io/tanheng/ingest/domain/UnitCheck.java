@@ -48,9 +48,12 @@ final class UnitCheck {
         if (result(unit, channel) instanceof Result.Impossible impossible) {
             return Optional.of(new Refusal(
                     impossible.reason(),
-                    reading.parameter() + " comes in " + unit + ", which cannot be expressed in " + channel.unit()
-                            + ", the unit it is registered with. Correct the device's unit or the registration, then release"
-                            + " this message."));
+                    "{0} comes in {1}, which cannot be expressed in {2}, the unit it is registered with. Correct the device's unit"
+                            + " or the registration, then release this message.",
+                    "{0} 的单位为 {1}，不能换算为登记单位 {2}。请更正设备单位或登记信息，然后放行此报文。",
+                    reading.parameter(),
+                    unit,
+                    channel.unit()));
         }
         return Optional.empty();
     }
@@ -99,8 +102,10 @@ final class UnitCheck {
     private static Refusal withoutUnit(Reading reading, Channel channel) {
         return new Refusal(
                 QuarantineReason.UNIT_MISMATCH,
-                reading.parameter() + " comes without a unit; it is registered in " + channel.unit()
-                        + ". Let the sender add u or bu to the SenML record.");
+                "{0} comes without a unit; it is registered in {1}. Let the sender add u or bu to the SenML record.",
+                "{0} 没有单位；登记单位为 {1}。请让发送方在 SenML 记录中加上 u 或 bu。",
+                reading.parameter(),
+                channel.unit());
     }
 
     /** Whether the plausible range of a channel applies: it is about the measured value, not about an amount over a period. */

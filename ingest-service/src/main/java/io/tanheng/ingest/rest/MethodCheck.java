@@ -51,7 +51,8 @@ final class MethodCheck {
             fields.add(
                     METHOD_NEED_NOT_MET,
                     "methodId",
-                    "The method " + method.id() + " needs " + method.need().describe().en()
+                    "The method " + method.id() + " needs "
+                            + method.need().describe().en()
                             + ". Give the channels and constants that are missing, or another method.",
                     "方法 " + method.id() + " 需要：" + method.need().describe().zh() + "。请补充缺少的通道与常数，或改用其他方法。");
         }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.ingest.IngestParts;
 import io.tanheng.ingest.Registrations;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.parts.TestParts;
 import io.tanheng.telemetry.hj212.Hj212Writer;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +144,12 @@ class QuarantineTest {
                     topics.quarantine(entry -> entry.mqttTopic().equals(bad.topic()));
             assertThat(entries).anySatisfy(entry -> {
                 assertThat(entry.message().reason()).isEqualTo(bad.reason());
-                assertThat(entry.message().detail()).contains(bad.says()).endsWith(".");
+                Sentence detail = Sentence.ofTwoLines(entry.message().detail());
+                assertThat(detail.en()).contains(bad.says()).endsWith(".").doesNotContain("{0}");
+                assertThat(detail.zh())
+                        .containsPattern("\\p{IsHan}")
+                        .endsWith("。")
+                        .doesNotContain("{0}");
                 assertThat(entry.original()).isEqualTo(bad.payload());
                 assertThat(entry.message().released()).isEmpty();
             });
