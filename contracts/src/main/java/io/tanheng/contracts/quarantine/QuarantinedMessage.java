@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>The original bytes travel in the record header {@code original}. The record key is {@code id}.
  *
  * @param id SHA-256 of topic, a zero byte and the original bytes, so that a redelivery is the same entry
- * @param detail what was found, what was expected and what to do
+ * @param detail what was found, what was expected and what to do, in two lines, English and Chinese
  * @param organisation as far as the topic told
  * @param originalDigest SHA-256 of the original bytes
  * @param released set when this record says that the entry was released and read well
