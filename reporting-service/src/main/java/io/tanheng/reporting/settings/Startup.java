@@ -20,9 +20,15 @@ public class Startup {
             @Observes @Priority(BEFORE_MESSAGING) StartupEvent event, ReportingSettings settings, ServiceClock clock) {
         String host = settings.httpHost();
         if (host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1")) {
-            LOG.infof("Listening on %s alone: there are no people and rights yet. TANHENG_HTTP_HOST changes it.", host);
+            LOG.infof(
+                    "Listening on %s alone: there are no people and rights yet. TANHENG_HTTP_HOST changes it."
+                            + " 尚无用户与权限，仅监听本机；可由 TANHENG_HTTP_HOST 更改。",
+                    host);
         } else {
-            LOG.warnf("Listening on %s: anyone who reaches it can read everything and release from quarantine.", host);
+            LOG.warnf(
+                    "Listening on %s: anyone who reaches it can read everything and release from quarantine."
+                            + " 尚无用户与权限，任何可访问者均可读取全部数据并放行隔离报文。",
+                    host);
         }
         if (clock.simulated()) {
             LOG.infof("The clock is simulated: now %s, %d times real time.", clock.instant(), clock.speed());
