@@ -28,7 +28,9 @@ public final class Readiness implements HealthCheck {
         return accounting.joined()
                 ? response.up().build()
                 : response.down()
-                        .withData("waiting", "for Kafka: the topics, the registrations or the group")
+                        .withData(
+                                "waiting",
+                                "for Kafka: the topics, the registrations or the group. 等待 Kafka：主题、登记信息或消费组。")
                         .build();
     }
 }

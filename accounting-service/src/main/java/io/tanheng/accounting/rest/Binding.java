@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.rest;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Says at the start who can reach this service. */
+@Singleton
+final class Binding {
+
+    private static final Logger LOG = Logger.getLogger(Binding.class);
+
+    void say(@Observes StartupEvent event, @ConfigProperty(name = "quarkus.http.host") String host) {
+        LOG.info(sentence(host));
+    }
+
+    static String sentence(String host) {
+        return isLoopback(host)
+                ? "Operators are served on the loopback address " + host
+                        + " only, because there are no people and rights yet. 尚无用户与权限，仅监听本机回环地址。"
+                : "Operators are served on " + host
+                        + " although there are no people and rights yet: whoever reaches it can order hours to be computed"
+                        + " again. 尚无用户与权限，任何可访问者均可下达重新核算。";
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}
