@@ -15,28 +15,30 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the schema of accounting, read row by row past the service. */
 final class AccountingTables {
+    private static final int FEW = 20;
     private static final String HOURS =
             "SELECT organisation, site, source, hour, version, NOT superseded, conflicts, detail,"
                     + " block_digest, block FROM accounting.hour_block";
 
     private AccountingTables() {}
 
-    static List<SealedHour> hours(Connection database) throws SQLException, IOException {
-        List<SealedHour> hours = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(HOURS)) {
-            while (row.next()) {
-                hours.add(hour(row));
+    /** Shows every version of every hour, one after the other: all together would not fit into memory after a long run. */
+    static void forEachHour(Connection database, Consumer<SealedHour> judge) throws SQLException, IOException {
+        try (Statement statement = database.createStatement()) {
+            statement.setFetchSize(FEW);
+            try (ResultSet row = statement.executeQuery(HOURS)) {
+                while (row.next()) {
+                    judge.accept(hour(row));
+                }
             }
         }
-        return hours;
     }
 
     private static SealedHour hour(ResultSet row) throws SQLException, IOException {
@@ -69,7 +71,7 @@ final class AccountingTables {
         return number(database, "SELECT count(*) FROM accounting.hour_block");
     }
 
-    private static long number(Connection database, String query) throws SQLException {
+    static long number(Connection database, String query) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();

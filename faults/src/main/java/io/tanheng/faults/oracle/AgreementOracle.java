@@ -8,7 +8,6 @@ import io.tanheng.faults.oracle.Finding.Kind;
 import io.tanheng.faults.oracle.ReportingTables.Entry;
 import io.tanheng.faults.oracle.ReportingTables.Shown;
 import io.tanheng.faults.oracle.ReportingTables.State;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,18 +23,22 @@ final class AgreementOracle {
         this.findings = findings;
     }
 
+    /** The digest of a version is that of what it holds. */
+    void judgeDigest(SealedHour hour) {
+        if (!BlockDigest.of(hour.key().source(), hour.key().hour(), hour.block())
+                .equals(hour.digest())) {
+            find(Kind.WRONG_EVIDENCE, hour.key() + " version " + hour.version(), "the digest is not that of the block");
+        }
+    }
+
     /** Versions of an hour count from one without a hole, and the last is the only current one. */
-    void judgeVersions(List<SealedHour> hours) {
+    void judgeVersions(List<SealedVersion> hours) {
         Map<HourKey, Set<Integer>> versions = new HashMap<>();
         Map<HourKey, Integer> current = new HashMap<>();
-        for (SealedHour hour : hours) {
+        for (SealedVersion hour : hours) {
             versions.computeIfAbsent(hour.key(), any -> new HashSet<>()).add(hour.version());
             if (hour.current() && current.put(hour.key(), hour.version()) != null) {
                 find(Kind.DOUBLED, hour.key().toString(), "has two current versions");
-            }
-            if (!BlockDigest.of(hour.key().source(), hour.key().hour(), hour.block())
-                    .equals(hour.digest())) {
-                find(Kind.WRONG_EVIDENCE, hour.key().toString(), "the digest is not that of the block");
             }
         }
         versions.forEach((key, numbers) -> {
@@ -47,9 +50,9 @@ final class AgreementOracle {
     }
 
     /** Reporting shows each version once, with the same digest and the same idea of which is current. */
-    void judgeReporting(List<SealedHour> hours, Map<Shown, State> shown) {
+    void judgeReporting(List<SealedVersion> hours, Map<Shown, State> shown) {
         Map<Shown, State> unexpected = new HashMap<>(shown);
-        for (SealedHour hour : hours) {
+        for (SealedVersion hour : hours) {
             State state = unexpected.remove(new Shown(hour.key(), hour.version()));
             State expected = new State(hour.current(), hour.digest());
             if (!expected.equals(state)) {
@@ -89,7 +92,7 @@ final class AgreementOracle {
         if (!frame.refusedFor().contains(QuarantineReason.valueOf(entry.reason()))) {
             find(Kind.WRONG_VALUE, id, "is refused for " + entry.reason() + ", expected " + frame.refusedFor());
         }
-        if (!Arrays.equals(frame.bytes(), entry.original())) {
+        if (!Digests.of(frame.bytes()).equals(entry.originalDigest())) {
             find(Kind.WRONG_EVIDENCE, id, "does not hold the bytes that were sent");
         }
     }

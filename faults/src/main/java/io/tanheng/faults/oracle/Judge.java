@@ -9,9 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Holds what the databases say against the fleet's ledger: O1, nothing acknowledged is lost; O2, nothing counts twice. */
 public final class Judge {
@@ -29,21 +29,19 @@ public final class Judge {
     public Verdict judge(Ledger ledger) throws SQLException, IOException {
         Expectation expectation = Expectation.of(ledger.acknowledged(), registrations);
         List<Finding> findings = new ArrayList<>();
-        try (Connection database = DriverManager.getConnection(databaseUrl, user, user)) {
-            List<SealedHour> hours = AccountingTables.hours(database);
-            Map<HourKey, SealedHour> current = new HashMap<>();
-            hours.stream().filter(SealedHour::current).forEach(hour -> current.put(hour.key(), hour));
-            judgeHours(expectation, current, findings);
+        try (Connection database = connect()) {
             AgreementOracle agreement = new AgreementOracle(findings::add);
-            agreement.judgeVersions(hours);
-            agreement.judgeReporting(hours, ReportingTables.hours(database));
+            List<SealedVersion> versions = new ArrayList<>();
+            Set<HourKey> current = judgeHours(database, expectation, agreement, versions, findings);
+            agreement.judgeVersions(versions);
+            agreement.judgeReporting(versions, ReportingTables.hours(database));
             var quarantine = ReportingTables.quarantine(database);
             agreement.judgeQuarantine(expectation.poison(), quarantine);
             return new Verdict(
                     findings,
                     expectation.readings(),
                     current.size(),
-                    hours.size(),
+                    versions.size(),
                     quarantine.size(),
                     AccountingTables.outbox(database));
         }
@@ -51,28 +49,59 @@ public final class Judge {
 
     /** All versions of all hours that accounting has sealed. */
     public long versions() throws SQLException {
-        try (Connection database = DriverManager.getConnection(databaseUrl, user, user)) {
+        try (Connection database = connect()) {
             return AccountingTables.versions(database);
         }
     }
 
-    private static void judgeHours(Expectation expectation, Map<HourKey, SealedHour> current, List<Finding> findings) {
+    /** Numbers that stand still when everything has arrived; cheap to ask, unlike a verdict. */
+    public List<Long> progress() throws SQLException {
+        try (Connection database = connect()) {
+            return List.of(
+                    AccountingTables.versions(database),
+                    AccountingTables.outbox(database),
+                    ReportingTables.versions(database),
+                    ReportingTables.quarantined(database));
+        }
+    }
+
+    /** Rows come few at a time, which the driver does inside transactions only. */
+    private Connection connect() throws SQLException {
+        Connection database = DriverManager.getConnection(databaseUrl, user, user);
+        database.setAutoCommit(false);
+        return database;
+    }
+
+    /** The hours that have a current version; each was compared with what was sent for it. */
+    private static Set<HourKey> judgeHours(
+            Connection database,
+            Expectation expectation,
+            AgreementOracle agreement,
+            List<SealedVersion> versions,
+            List<Finding> findings)
+            throws SQLException, IOException {
         HourOracle oracle = new HourOracle(expectation.frames(), findings::add);
         FigureOracle figures = new FigureOracle(findings::add);
-        expectation.hours().forEach((key, readings) -> {
-            SealedHour hour = current.get(key);
-            if (hour == null) {
-                findings.add(new Finding(
-                        Kind.LOST, key.toString(), readings.size() + " acknowledged readings have no sealed hour"));
-            } else {
-                figures.judge(hour, new Recomputation(oracle.judge(readings, hour)));
+        Set<HourKey> current = new HashSet<>();
+        AccountingTables.forEachHour(database, hour -> {
+            versions.add(new SealedVersion(hour.key(), hour.version(), hour.current(), hour.digest()));
+            agreement.judgeDigest(hour);
+            if (hour.current() && current.add(hour.key())) {
+                var readings = expectation.hours().get(hour.key());
+                if (readings == null) {
+                    findings.add(
+                            new Finding(Kind.INVENTED, hour.key().toString(), "nobody sent a reading for this hour"));
+                } else {
+                    figures.judge(hour, new Recomputation(oracle.judge(readings, hour)));
+                }
             }
         });
-        for (Map.Entry<HourKey, SealedHour> hour : current.entrySet()) {
-            if (!expectation.hours().containsKey(hour.getKey())) {
-                findings.add(
-                        new Finding(Kind.INVENTED, hour.getKey().toString(), "nobody sent a reading for this hour"));
+        expectation.hours().forEach((key, readings) -> {
+            if (!current.contains(key)) {
+                findings.add(new Finding(
+                        Kind.LOST, key.toString(), readings.size() + " acknowledged readings have no sealed hour"));
             }
-        }
+        });
+        return current;
     }
 }

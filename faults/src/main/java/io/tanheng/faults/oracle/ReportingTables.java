@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** What stands in the schema of reporting, read row by row past the service. */
 final class ReportingTables {
+    private static final int FEW = 20;
+
     private ReportingTables() {}
 
     /** A version of an hour as pages would show it. */
@@ -19,8 +21,8 @@ final class ReportingTables {
     /** Whether a version is the current one, and its digest. */
     record State(boolean current, String digest) {}
 
-    /** An entry of quarantine. */
-    record Entry(String reason, byte[] original) {}
+    /** An entry of quarantine, with the digest of the bytes it holds. */
+    record Entry(String reason, String originalDigest) {}
 
     static Map<Shown, State> hours(Connection database) throws SQLException {
         Map<Shown, State> hours = new HashMap<>();
@@ -36,12 +38,23 @@ final class ReportingTables {
         return hours;
     }
 
+    /** All versions of all hours. */
+    static long versions(Connection database) throws SQLException {
+        return AccountingTables.number(database, "SELECT count(*) FROM reporting.hour_version");
+    }
+
+    static long quarantined(Connection database) throws SQLException {
+        return AccountingTables.number(database, "SELECT count(*) FROM reporting.quarantine");
+    }
+
     static Map<String, Entry> quarantine(Connection database) throws SQLException {
         Map<String, Entry> entries = new HashMap<>();
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id, reason, original FROM reporting.quarantine")) {
-            while (row.next()) {
-                entries.put(row.getString(1), new Entry(row.getString(2), row.getBytes(3)));
+        try (Statement statement = database.createStatement()) {
+            statement.setFetchSize(FEW);
+            try (ResultSet row = statement.executeQuery("SELECT id, reason, original FROM reporting.quarantine")) {
+                while (row.next()) {
+                    entries.put(row.getString(1), new Entry(row.getString(2), Digests.of(row.getBytes(3))));
+                }
             }
         }
         return entries;

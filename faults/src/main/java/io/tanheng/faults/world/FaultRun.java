@@ -89,13 +89,25 @@ public final class FaultRun implements AutoCloseable {
         while (fleet.pending() > 0 && System.nanoTime() < deadline) {
             Injector.sleep(BETWEEN_LOOKS);
         }
+        awaitStandstill(deadline);
         Verdict verdict = judge.judge(fleet.ledger());
         while (!verdict.good() && System.nanoTime() < deadline) {
-            Injector.sleep(BETWEEN_LOOKS);
+            awaitStandstill(deadline);
             verdict = judge.judge(fleet.ledger());
         }
         laps.end("healing and judging");
         return verdict;
+    }
+
+    /** Only spares the judge work: the services need the processors while they catch up, and he reads everything. */
+    private void awaitStandstill(long deadline) throws InterruptedException, SQLException {
+        List<Long> before = List.of();
+        List<Long> now = judge.progress();
+        while (!now.equals(before) && System.nanoTime() < deadline) {
+            Injector.sleep(BETWEEN_LOOKS);
+            before = now;
+            now = judge.progress();
+        }
     }
 
     /** All versions of all hours that accounting has sealed. */

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 /**
  * A disk that takes nothing more, as far as the processes of one part can tell.
  *
- * <p>The kernel lets none of their files grow past a few pages from now on, which any user may ask of it for processes of his
- * own. Writing then fails as it does on a full disk, only under another number (EFBIG, not ENOSPC). The limit ends with the
- * process.
+ * <p>The kernel lets none of their files take another byte from now on, which any user may ask of it for processes of his own.
+ * Writing then fails as it does on a full disk, only under another number (EFBIG, not ENOSPC), and also where room was taken in
+ * advance. The limit is nothing at all, because at any other one a write would stop in its middle, which no disk does to a file
+ * whose room is taken; the broker does not look for that. The limit ends with the process.
  */
 final class FullDisk {
-    private static final int LARGEST_FILE = 64 * 1024;
+    private static final int LARGEST_FILE = 0;
 
     private FullDisk() {}
 
