@@ -6,6 +6,7 @@ import io.tanheng.contracts.source.SourceId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,20 @@ public final class QuarantineReader {
         String text = LINES + FILTER + " order by received_at desc, id limit ? offset ?";
         try (Sql sql = Sql.of(connection, text)) {
             return narrow(sql, filter).set(size).set(skip).list(QuarantineReader::line);
+        }
+    }
+
+    /** Those that follow an entry in the same order; from the first where none is given. */
+    public static List<QuarantineLine> after(
+            Connection connection, Filter filter, Optional<QuarantineLine> entry, int size) throws SQLException {
+        String text = LINES + FILTER + """
+                  and (?::timestamptz is null or received_at < ? or received_at = ? and id > ?)
+                order by received_at desc, id limit ?
+                """;
+        Optional<Instant> at = entry.map(QuarantineLine::receivedAt);
+        try (Sql sql = Sql.of(connection, text)) {
+            narrow(sql, filter).setTime(at).setTime(at).setTime(at).setText(entry.map(QuarantineLine::id));
+            return sql.set(size).list(QuarantineReader::line);
         }
     }
 

@@ -3,9 +3,12 @@ package io.tanheng.reporting.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +30,18 @@ public final class CsvFile {
     private CsvFile() {}
 
     public static byte[] write(Table table) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(table, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Row by row, as the table gives them. */
+    public static void write(Table table, OutputStream bytes) throws IOException {
+        Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
@@ -35,10 +49,7 @@ public final class CsvFile {
             for (List<Cell> row : table.rows()) {
                 csv.writeRecord(row.stream().map(CsvFile::text).toList());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Cell cell) {

@@ -13,6 +13,8 @@ public record Fact(FactName name, String value) {
         METHOD,
         REGISTRATION_VERSION,
         VERSION,
+        /** How many rows of how many the file holds. */
+        ROWS,
         BLOCK_DIGEST,
         MADE_AT,
         MADE_BY,

@@ -69,6 +69,11 @@ public final class Labels {
         return say;
     }
 
+    /** Of a text in two lines the one in the language of the file. */
+    String line(String text) {
+        return language.line(text);
+    }
+
     public String text(LocalText text) {
         return language.of(text);
     }

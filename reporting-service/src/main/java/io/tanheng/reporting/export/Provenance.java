@@ -30,6 +30,14 @@ public record Provenance(Labels labels, Instant madeAt, String address, String s
         return finished(facts);
     }
 
+    /** With how many rows of how many are in the file. */
+    List<Fact> counted(Sheet sheet, long here, long total) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(FactName.WHAT, labels.sheet(sheet)));
+        facts.add(new Fact(FactName.ROWS, here + " / " + total));
+        return finished(facts);
+    }
+
     List<Fact> of(Sheet sheet, SourceRegistration registration) {
         return finished(source(sheet, registration, Optional.of(registration.version())));
     }

@@ -2,19 +2,18 @@
 package io.tanheng.reporting.export;
 
 import io.tanheng.reporting.query.QuarantineRow;
-import java.util.Collection;
 
 /** Entries of quarantine, one row each. */
 final class QuarantineTables {
 
     private QuarantineTables() {}
 
-    static Table entries(Collection<QuarantineRow> rows, Labels labels) {
+    static Table entries(Iterable<QuarantineRow> rows, Labels labels) {
         return new TableOf<QuarantineRow>(labels, Sheet.QUARANTINE)
                 .column(Heading.RECEIVED_AT, row -> labels.local(row.receivedAt()))
                 .column(Heading.CODE, row -> Cell.text(row.reason().name()))
                 .column(Heading.REASON, row -> Cell.text(labels.states().reason(row.reason())))
-                .column(Heading.DETAIL, row -> Cell.text(row.detail()))
+                .column(Heading.DETAIL, row -> Cell.text(labels.line(row.detail())))
                 .column(Heading.ADVICE, row -> Cell.text(labels.states().advice(row.reason())))
                 .column(Heading.ORGANISATION, row -> Cell.text(row.organisation()))
                 .column(Heading.MQTT_TOPIC, row -> Cell.text(row.mqttTopic()))
@@ -23,6 +22,6 @@ final class QuarantineTables {
                 .column(Heading.SINCE, row -> labels.local(row.stateSince()))
                 .column(Heading.CHANGED_BY, row -> Cell.text(row.stateBy()))
                 .column(Heading.ID, row -> Cell.text(row.id()))
-                .rows(rows);
+                .longRows(rows);
     }
 }

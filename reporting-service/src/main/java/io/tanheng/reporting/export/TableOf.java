@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /** Says once what the columns of a table are and how each is read from a row. */
 final class TableOf<T> {
@@ -33,12 +34,23 @@ final class TableOf<T> {
         return this;
     }
 
+    /** A table that exists as a whole. */
     Table rows(Collection<T> rows) {
+        return new Table(
+                title, List.copyOf(headings), rows.stream().map(this::cells).toList());
+    }
+
+    /** A table that is too long to exist as a whole: each row is made when it is written. */
+    Table longRows(Iterable<T> rows) {
         return new Table(
                 title,
                 List.copyOf(headings),
-                rows.stream()
-                        .map(row -> cells.stream().map(cell -> cell.apply(row)).toList())
-                        .toList());
+                () -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::cells)
+                        .iterator());
+    }
+
+    private List<Cell> cells(T row) {
+        return cells.stream().map(cell -> cell.apply(row)).toList();
     }
 }

@@ -8,7 +8,7 @@ import io.tanheng.reporting.query.MonthView;
 import io.tanheng.reporting.query.Overview;
 import io.tanheng.reporting.query.ParameterView;
 import io.tanheng.reporting.query.QuarantineEntry;
-import io.tanheng.reporting.query.QuarantinePage;
+import io.tanheng.reporting.query.QuarantineList;
 import io.tanheng.reporting.query.ReadingView;
 import io.tanheng.reporting.query.RuleView;
 import io.tanheng.reporting.query.SourceView;
@@ -128,8 +128,12 @@ public final class Workbooks {
         return book("reading", provenance.of(Sheet.READINGS, views.get(0).registration()), tables);
     }
 
-    public Workbook quarantine(QuarantinePage page) {
-        return book("quarantine", provenance.plain(Sheet.QUARANTINE), QuarantineTables.entries(page.rows(), labels));
+    /** The whole list; a sheet that cannot hold it says how much of it is there. */
+    public Workbook quarantine(QuarantineList list) {
+        return book(
+                "quarantine",
+                provenance.counted(Sheet.QUARANTINE, Math.min(list.total(), XlsxFile.MOST_ROWS), list.total()),
+                QuarantineTables.entries(list, labels));
     }
 
     public Workbook quarantined(QuarantineEntry entry) {

@@ -3,17 +3,24 @@ package io.tanheng.reporting.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook as XLSX: a sheet for each table, numbers as numbers with the digits shown, and a sheet that says what it is. */
 public final class XlsxFile {
 
     private static final int LONGEST_SHEET_NAME = 31;
+    /** A sheet can hold no more, beside its headings; files say how many of how many they hold. */
+    public static final int MOST_ROWS = 1_048_575;
+
+    private static final int ROWS_IN_MEMORY = 1000;
+    private static final int ROWS_MEASURED = 200;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 48;
     private static final String MISSING_COLOUR = "7A5C00";
@@ -22,6 +29,16 @@ public final class XlsxFile {
 
     public static byte[] write(Workbook workbook, Labels labels) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(workbook, labels, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Row by row, as the tables give them. */
+    public static void write(Workbook workbook, Labels labels, OutputStream bytes) throws IOException {
         try (var file = new org.dhatim.fastexcel.Workbook(bytes, "Tanheng", "1.0")) {
             Set<String> names = new HashSet<>();
             for (Table table : workbook.tables()) {
@@ -29,13 +46,10 @@ public final class XlsxFile {
             }
             writeProvenance(workbook, labels, file.newWorksheet(sheetName(labels.sheet(Sheet.PROVENANCE), names)));
             file.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
-    private static void write(Table table, Worksheet sheet) {
+    private static void write(Table table, Worksheet sheet) throws IOException {
         for (int column = 0; column < table.headings().size(); column++) {
             sheet.value(0, column, table.headings().get(column));
             sheet.width(column, width(table, column));
@@ -48,10 +62,16 @@ public final class XlsxFile {
                     .set();
         }
         sheet.freezePane(1, 1);
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<Cell> cells = table.rows().get(row);
+        int row = 0;
+        for (List<Cell> cells : table.rows()) {
+            if (++row > MOST_ROWS) {
+                return;
+            }
             for (int column = 0; column < cells.size(); column++) {
-                write(cells.get(column), sheet, row + 1, column);
+                write(cells.get(column), sheet, row, column);
+            }
+            if (row % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
             }
         }
     }
@@ -87,8 +107,8 @@ public final class XlsxFile {
     }
 
     private static double width(Table table, int column) {
-        int longest = table.rows().stream()
-                .limit(200)
+        int longest = StreamSupport.stream(table.rows().spliterator(), false)
+                .limit(ROWS_MEASURED)
                 .map(row -> row.get(column))
                 .filter(cell -> !(cell instanceof Cell.Missing))
                 .mapToInt(cell -> cell.text().length())

@@ -32,16 +32,30 @@ record DayPage(
         String restsOn,
         String referenceName,
         String comparisonNote,
-        List<Count> states,
+        int withoutData,
         String statesNote,
         List<Row> rows)
         implements TemplateInstance {
 
     /** How many hours of the day are in a state. */
-    public record Count(Mark mark, int count) {}
+    record Count(Mark mark, int count) {}
 
-    /** An hour of the day. */
-    public record Row(HourRow row, String label, String href, Optional<Mark> mark, String sealed, String reason) {}
+    /**
+     * An hour of the day.
+     *
+     * @param href absent where no sealed hour is there
+     * @param amiss whether a number should stand here and does not
+     * @param gap why there is no number, in two or three words; empty where there is one
+     */
+    public record Row(
+            HourRow row,
+            String label,
+            Optional<String> href,
+            Optional<Mark> mark,
+            boolean amiss,
+            String gap,
+            String sealed,
+            String reason) {}
 
     static DayPage of(DayView view, Page page) {
         SourceRegistration registration = view.registration();
@@ -64,7 +78,7 @@ record DayPage(
                         .comparison()
                         .map(comparison -> compared(comparison, page))
                         .orElseGet(site::noReferenceSent),
-                states,
+                states.stream().mapToInt(Count::count).sum(),
                 states.isEmpty() ? site.allHoursGood() : words(states),
                 view.hours().stream().map(row -> row(row, registration, page)).toList());
     }
@@ -73,8 +87,13 @@ record DayPage(
         return new Row(
                 row,
                 page.show().hour(row.hour(), registration.zone()),
-                page.to().hour(registration.id(), row.hour()),
+                row.status().map(status -> page.to().hour(registration.id(), row.hour())),
                 row.status().map(page.marks()::of),
+                row.co2Mass().gap().filter(gap -> gap.code().due()).isPresent(),
+                row.co2Mass()
+                        .gap()
+                        .map(gap -> page.say().gapOfHour(gap, row.status()))
+                        .orElse(""),
                 row.sealedAt()
                         .map(at -> page.show().minute(at, registration.zone()))
                         .orElse(""),

@@ -13,6 +13,7 @@ import io.tanheng.reporting.query.ChannelRow;
 import io.tanheng.reporting.query.FigureView;
 import io.tanheng.reporting.query.FrameRow;
 import io.tanheng.reporting.query.HourView;
+import io.tanheng.reporting.query.HoursView;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.UnusedChannel;
 import io.tanheng.reporting.query.VersionRow;
@@ -63,8 +64,8 @@ final class HourPageMaker {
                 page.show().hour(hour, zone),
                 hourWords(page, hour, zone),
                 page.marks().of(view.shown().status()),
-                page.to().hour(id, hour.minus(Duration.ofHours(1))),
-                page.to().hour(id, end),
+                neighbour(hour.minus(Duration.ofHours(1))),
+                neighbour(end),
                 replaced(),
                 versionWords(),
                 minuteParts(),
@@ -78,6 +79,18 @@ final class HourPageMaker {
                 versions(),
                 frames,
                 framesNote());
+    }
+
+    /** The page of an hour beside this one, where it was sealed. */
+    private Optional<String> neighbour(Instant other) {
+        return queries
+                .hours(id, other, other.plus(Duration.ofHours(1)))
+                .map(HoursView::hours)
+                .orElse(List.of())
+                .stream()
+                .filter(row -> row.hour().equals(other) && row.status().isPresent())
+                .map(row -> page.to().hour(id, other))
+                .findFirst();
     }
 
     static String hourWords(Page page, Instant hour, ZoneId zone) {

@@ -37,9 +37,10 @@ public class HourResource {
             @PathParam("site") String site,
             @PathParam("source") String source,
             @PathParam("hour") String hour,
-            @QueryParam("version") Optional<Integer> version) {
+            @QueryParam("version") Optional<String> versionAsked) {
         SourceId id = PathTimes.source(organisation, site, source);
         Instant start = PathTimes.hour(hour);
+        Optional<Integer> version = PathTimes.number(versionAsked);
         HourView view = queries.hour(id, start, version).orElseThrow(PageProblem::notFound);
         Page page = pages.withApi(
                 "/api/v1/sources/" + id.key() + "/hours/" + start
@@ -57,9 +58,10 @@ public class HourResource {
             @PathParam("hour") String hour,
             @PathParam("parameter") String parameter,
             @PathParam("time") String time,
-            @QueryParam("version") Optional<Integer> version) {
+            @QueryParam("version") Optional<String> versionAsked) {
         SourceId id = PathTimes.source(organisation, site, source);
         Instant start = PathTimes.hour(hour);
+        Optional<Integer> version = PathTimes.number(versionAsked);
         Instant at = PathTimes.instant(time);
         HourView view = queries.hour(id, start, version).orElseThrow(PageProblem::notFound);
         List<ReadingView> readings = queries.readings(id, start, version, parameter, at);

@@ -23,8 +23,14 @@ public final class Last24 {
     /** One hour of all sources. */
     public record Row(Instant hour, String label, List<Cell> cells) {}
 
-    /** One hour of one source. */
-    public record Cell(Figure figure, Optional<Mark> mark, String href) {}
+    /**
+     * One hour of one source.
+     *
+     * @param gap why there is no number, in two or three words; empty where there is one
+     * @param amiss whether a number should stand here and does not
+     * @param href absent where no sealed hour is there
+     */
+    public record Cell(Figure figure, Optional<Mark> mark, String gap, boolean amiss, Optional<String> href) {}
 
     static List<Row> of(Overview overview, Page page, ZoneId zone) {
         TreeSet<Instant> hours = new TreeSet<>();
@@ -46,8 +52,15 @@ public final class Last24 {
         return source.last24Hours().stream()
                 .filter(point -> point.hour().equals(hour))
                 .findFirst()
-                .map(point ->
-                        new Cell(point.co2Mass(), mark(point, page), page.to().hour(registration.id(), hour)));
+                .map(point -> new Cell(
+                        point.co2Mass(),
+                        mark(point, page),
+                        point.co2Mass()
+                                .gap()
+                                .map(gap -> page.say().gapOfHour(gap, point.status()))
+                                .orElse(""),
+                        point.co2Mass().gap().filter(gap -> gap.code().due()).isPresent(),
+                        point.status().map(status -> page.to().hour(registration.id(), hour))));
     }
 
     private static Optional<Mark> mark(HourPoint point, Page page) {

@@ -6,6 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads what stands in the addresses of pages; what cannot be read is the visitor's mistake and is said so. */
 final class PathTimes {
@@ -23,7 +26,29 @@ final class PathTimes {
     /** An hour such as {@code 2026-11-20T08:00:00Z}, or shorter {@code 2026-11-20T08Z}. */
     static Instant hour(String text) {
         String whole = text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}Z") ? text.replace("Z", ":00:00Z") : text;
-        return instant(whole);
+        Instant hour = instant(whole);
+        if (!hour.equals(hour.truncatedTo(ChronoUnit.HOURS))) {
+            throw PageProblem.unreadable();
+        }
+        return hour;
+    }
+
+    static Optional<Integer> number(Optional<String> text) {
+        try {
+            return text.filter(one -> !one.isEmpty()).map(Integer::valueOf);
+        } catch (NumberFormatException e) {
+            throw PageProblem.unreadable();
+        }
+    }
+
+    /** One of the names of an enumeration; empty where none is asked for. */
+    static <E extends Enum<E>> Optional<E> oneOf(E[] values, String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> found =
+                Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+        return Optional.of(found.orElseThrow(PageProblem::unreadable));
     }
 
     static Instant instant(String text) {

@@ -3,6 +3,7 @@ package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.reporting.pages.frame.FramePainter;
 import io.tanheng.reporting.pages.frame.FramePicture;
 import io.tanheng.reporting.pages.visit.Page;
@@ -31,9 +32,9 @@ record QuarantineEntryPage(
         Mark digest)
         implements TemplateInstance {
 
-    static QuarantineEntryPage of(QuarantineEntry entry, Page page) {
+    static QuarantineEntryPage of(QuarantineEntry entry, Optional<SourceRegistration> registration, Page page) {
         QuarantineRow row = entry.row();
-        ReleaseCard release = ReleaseCard.of(row, page, Optional.empty());
+        ReleaseCard release = ReleaseCard.of(row, page, ReleaseCard.Answer.NONE);
         return new QuarantineEntryPage(
                 page,
                 entry,
@@ -47,7 +48,7 @@ record QuarantineEntryPage(
                 release.releaseHref(),
                 release.failure(),
                 page.words().hold().bytesNote(page.show().number(row.bytes())),
-                new FramePainter(page.words(), page.show(), Optional.empty())
+                new FramePainter(page.words(), page.show(), registration)
                         .paint(entry.original().bytes(), Optional.empty()),
                 entry.checksum().map(checksum -> page.marks().agreement(checksum.matches())),
                 page.marks().agreement(entry.original().digestMatches()));

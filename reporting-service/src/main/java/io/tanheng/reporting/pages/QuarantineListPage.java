@@ -29,7 +29,7 @@ record QuarantineListPage(
         implements TemplateInstance {
 
     /** One entry in the list. */
-    public record Row(QuarantineRow row, String href, Mark mark, String reason) {}
+    public record Row(QuarantineRow row, String href, Mark mark, String reason, String detail) {}
 
     static QuarantineListPage of(QuarantinePage list, Page page) {
         QuarantineFilter filter = list.filter();
@@ -56,7 +56,8 @@ record QuarantineListPage(
                 row,
                 page.to().quarantined(row.id()),
                 page.marks().of(row.state()),
-                page.words().states().reason(row.reason()));
+                page.words().states().reason(row.reason()),
+                page.language().line(row.detail()));
     }
 
     private static List<Option> states(QuarantineFilter filter, Page page) {

@@ -3,6 +3,8 @@ package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import io.tanheng.contracts.quarantine.QuarantineReason;
+import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.contracts.topics.MqttTopic;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.QuarantineEntry;
@@ -26,8 +28,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What could not be used, and the way out of there. */
 @Path("/quarantine")
@@ -50,16 +53,15 @@ public class QuarantineResource {
     public TemplateInstance list(
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("reason") @DefaultValue("") String reason,
-            @QueryParam("page") @DefaultValue("0") int number) {
+            @QueryParam("page") Optional<String> number) {
         QuarantineFilter filter = new QuarantineFilter(
-                one(QuarantineReason.values(), reason),
+                PathTimes.oneOf(QuarantineReason.values(), reason),
                 Optional.empty(),
-                one(QuarantineState.values(), state),
-                Math.max(0, number),
+                PathTimes.oneOf(QuarantineState.values(), state),
+                Math.max(0, PathTimes.number(number).orElse(0)),
                 ENTRIES_ON_A_PAGE);
         QuarantinePage list = queries.quarantine(filter);
-        Page page = pages.withApi(
-                "/api/v1/quarantine", ZoneOffset.UTC, list.counts().open());
+        Page page = pages.withApi(api(filter), ZoneOffset.UTC, list.counts().open());
         return Localised.of(QuarantineListPage.of(list, page), page);
     }
 
@@ -68,14 +70,16 @@ public class QuarantineResource {
     public TemplateInstance entry(@PathParam("id") String id) {
         QuarantineEntry entry = queries.quarantineEntry(id).orElseThrow(PageProblem::notFound);
         Page page = pages.withApi("/api/v1/quarantine/" + id);
-        return Localised.of(QuarantineEntryPage.of(entry, page), page);
+        Optional<SourceRegistration> registration =
+                MqttTopic.parse(entry.row().mqttTopic()).map(MqttTopic::source).flatMap(queries::registration);
+        return Localised.of(QuarantineEntryPage.of(entry, registration, page), page);
     }
 
     /** How far a release has come; the page asks for it while it waits. */
     @GET
     @Path("/{id}/release")
     public TemplateInstance release(@PathParam("id") String id) {
-        return card(id, Optional.empty());
+        return card(id, ReleaseCard.Answer.HEARD);
     }
 
     /** Asks for a release; where the page has no script the answer is the whole page. */
@@ -94,22 +98,26 @@ public class QuarantineResource {
         if (part.isEmpty()) {
             return Response.seeOther(URI.create("/quarantine/" + id)).build();
         }
-        return Response.ok(card(id, failure(result))).build();
+        return Response.ok(card(id, answer(result))).build();
     }
 
-    private TemplateInstance card(String id, Optional<String> failure) {
+    private TemplateInstance card(String id, ReleaseCard.Answer answer) {
         QuarantineEntry entry = queries.quarantineEntry(id).orElseThrow(PageProblem::notFound);
         Page page = pages.withApi("/api/v1/quarantine/" + id);
-        return Localised.of(ReleaseCard.of(entry.row(), page, failure), page);
+        return Localised.of(ReleaseCard.of(entry.row(), page, answer), page);
     }
 
-    private static Optional<String> failure(ReleaseResult result) {
-        return result instanceof ReleaseResult.NotSent notSent
-                ? Optional.of("Kafka: " + notSent.why())
-                : Optional.empty();
+    private static ReleaseCard.Answer answer(ReleaseResult result) {
+        return result instanceof ReleaseResult.NotSent ? ReleaseCard.Answer.NOT_SENT : ReleaseCard.Answer.HEARD;
     }
 
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    /** What is downloaded is narrowed as what is shown. */
+    private static String api(QuarantineFilter filter) {
+        String query = Stream.of(
+                        filter.state().map(state -> "state=" + state),
+                        filter.reason().map(reason -> "reason=" + reason))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+        return "/api/v1/quarantine" + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -3,6 +3,7 @@ package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Hold;
 import io.tanheng.reporting.pages.words.Mark;
@@ -27,7 +28,16 @@ record ReleaseCard(
         Optional<String> failure)
         implements TemplateInstance {
 
-    static ReleaseCard of(QuarantineRow row, Page page, Optional<String> failure) {
+    /** What is known of a release just asked for. */
+    enum Answer {
+        NONE,
+        /** Kafka did not take the command. */
+        NOT_SENT,
+        /** The page waited for ingest, and ingest has answered. */
+        HEARD
+    }
+
+    static ReleaseCard of(QuarantineRow row, Page page, Answer answer) {
         return new ReleaseCard(
                 page,
                 page.marks().of(row.state()),
@@ -35,7 +45,42 @@ record ReleaseCard(
                 row.state() == QuarantineState.OPEN,
                 row.state() == QuarantineState.RELEASE_REQUESTED,
                 page.to().quarantined(row.id()) + "/release",
-                failure);
+                failure(row, page, answer));
+    }
+
+    private static Optional<String> failure(QuarantineRow row, Page page, Answer answer) {
+        Hold words = page.words().hold();
+        return switch (answer) {
+            case NONE -> Optional.empty();
+            case NOT_SENT -> Optional.of(words.notSent());
+            case HEARD ->
+                row.state() == QuarantineState.OPEN
+                        ? Optional.of(words.cameBack(page.words().states().reason(row.reason())))
+                        : Optional.empty();
+        };
+    }
+
+    /** Whether the same bytes can be good once the registry, the clock or the retention is another. */
+    private static boolean curable(QuarantineReason reason) {
+        return switch (reason) {
+            case UNIT_NOT_KNOWN,
+                    UNIT_MISMATCH,
+                    UNKNOWN_SOURCE,
+                    FORMAT_MISMATCH,
+                    SOURCE_MISMATCH,
+                    UNKNOWN_PARAMETER,
+                    TIME_IN_FUTURE,
+                    TIME_TOO_OLD -> true;
+            case NOT_DECODABLE,
+                    WRONG_LENGTH,
+                    WRONG_CHECKSUM,
+                    UNSUPPORTED_COMMAND,
+                    UNSUPPORTED_VERSION,
+                    TIME_NOT_READABLE,
+                    VALUE_NOT_A_NUMBER,
+                    TOPIC_NOT_READABLE,
+                    TOO_LARGE -> false;
+        };
     }
 
     private static String words(QuarantineRow row, Page page) {
@@ -45,7 +90,7 @@ record ReleaseCard(
                 .map(at -> page.show().moment(at, page.clock().zone()))
                 .orElse("—");
         return switch (row.state()) {
-            case OPEN -> words.openWords();
+            case OPEN -> curable(row.reason()) ? words.openWords() : words.openForGood();
             case RELEASE_REQUESTED -> words.requestedWords(since, by);
             case RELEASED -> words.releasedWords(since, by);
         };

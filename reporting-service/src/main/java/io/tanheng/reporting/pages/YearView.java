@@ -51,7 +51,7 @@ final class YearView {
                 page.to().month(id, view.month()),
                 view.month().equals(shown),
                 view.days().stream().map(day -> day(day, highest, page)).toList(),
-                amount(view.total().co2Mass(), page));
+                view.total().co2Mass().value().isPresent() ? amount(view.total().co2Mass(), page) : "—");
     }
 
     private static Day day(PeriodTotal day, double highest, Page page) {

@@ -26,11 +26,25 @@ public class QuarantineQuery {
         this.database = database;
     }
 
-    QuarantinePage page(QuarantineFilter filter) {
-        QuarantineReader.Filter names = new QuarantineReader.Filter(
+    private static QuarantineReader.Filter names(QuarantineFilter filter) {
+        return new QuarantineReader.Filter(
                 filter.reason().map(Enum::name),
                 filter.organisation(),
                 filter.state().map(Enum::name));
+    }
+
+    /** Everything the filter lets through, whatever page it asks for. */
+    QuarantineList list(QuarantineFilter filter) {
+        QuarantineReader.Filter names = names(filter);
+        long total = database.read(connection -> QuarantineReader.count(connection, names));
+        return new QuarantineList(
+                total,
+                after -> database.read(
+                        connection -> QuarantineReader.after(connection, names, after, QuarantineList.READ_AT_ONCE)));
+    }
+
+    QuarantinePage page(QuarantineFilter filter) {
+        QuarantineReader.Filter names = names(filter);
         long skip = (long) filter.page() * filter.size();
         return database.read(connection -> {
             List<QuarantineRow> rows = QuarantineReader.list(connection, names, filter.size(), skip).stream()
@@ -78,7 +92,7 @@ public class QuarantineQuery {
         return database.read(QuarantineQuery::counts);
     }
 
-    private static QuarantineRow row(QuarantineLine line) {
+    static QuarantineRow row(QuarantineLine line) {
         return new QuarantineRow(
                 line.id(),
                 line.reason(),

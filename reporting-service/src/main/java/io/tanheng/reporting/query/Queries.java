@@ -2,6 +2,7 @@
 package io.tanheng.reporting.query;
 
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.source.SourceRegistration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,11 @@ public class Queries {
         return quarantine.page(filter);
     }
 
+    /** The whole list, for files. */
+    public QuarantineList quarantineList(QuarantineFilter filter) {
+        return quarantine.list(filter);
+    }
+
     /** How many entries wait, and why. */
     public QuarantineCounts quarantineCounts() {
         return quarantine.counts();
@@ -107,6 +113,11 @@ public class Queries {
 
     public Optional<RuleView> rule(String id) {
         return catalogue.rule(id);
+    }
+
+    /** What a source is registered as, or was last. */
+    public Optional<SourceRegistration> registration(SourceId id) {
+        return periods.registration(id);
     }
 
     /** Parameters that are received and used by no rule, with why. */

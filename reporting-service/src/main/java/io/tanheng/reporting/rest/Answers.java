@@ -13,9 +13,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers with a query object as JSON, or with its tables as a file: {@code ?format=csv} or {@code ?format=xlsx}. */
@@ -23,6 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Answers {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final Visit visit;
     private final UriInfo address;
@@ -50,6 +54,29 @@ public class Answers {
         };
     }
 
+    /** The same for a list that may be longer than the memory: its file is sent while it is read. */
+    Response ofLong(String format, ZoneId zone, Supplier<?> view, Function<Workbooks, Workbook> files) {
+        return switch (format) {
+            case "json" -> Response.ok(view.get(), MediaType.APPLICATION_JSON).build();
+            case "csv" -> {
+                Workbook workbook = workbook(zone, files);
+                yield file(
+                        (StreamingOutput) out -> CsvFile.write(workbook.tables().get(0), out),
+                        CSV,
+                        workbook.fileName() + ".csv");
+            }
+            case "xlsx" -> {
+                Workbook workbook = workbook(zone, files);
+                Labels labels = labels(zone);
+                yield file(
+                        (StreamingOutput) out -> XlsxFile.write(workbook, labels, out),
+                        XLSX,
+                        workbook.fileName() + ".xlsx");
+            }
+            default -> throw new ApiProblem(ProblemCode.FORMAT_UNKNOWN, format);
+        };
+    }
+
     private Workbook workbook(ZoneId zone, Function<Workbooks, Workbook> files) {
         Labels labels = labels(zone);
         String here = address.getRequestUri().toString();
@@ -61,15 +88,15 @@ public class Answers {
     }
 
     private Response csv(Workbook workbook) {
-        return file(CsvFile.write(workbook.tables().get(0)), "text/csv;charset=UTF-8", workbook.fileName() + ".csv");
+        return file(CsvFile.write(workbook.tables().get(0)), CSV, workbook.fileName() + ".csv");
     }
 
     private Response xlsx(Workbook workbook, ZoneId zone) {
         return file(XlsxFile.write(workbook, labels(zone)), XLSX, workbook.fileName() + ".xlsx");
     }
 
-    static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
+    static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -44,7 +44,9 @@ public class QuarantineApi {
     }
 
     @GET
-    @Operation(summary = "Entries, newest first, narrowed by reason, organisation and state")
+    @Operation(
+            summary = "Entries, newest first, narrowed by reason, organisation and state",
+            description = "JSON comes in pages; a file holds the whole narrowed list, whatever page and size say.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuarantinePage.class)))
     public Response list(
             @QueryParam("reason") Optional<String> reason,
@@ -53,13 +55,17 @@ public class QuarantineApi {
             @QueryParam("page") @DefaultValue("0") String page,
             @QueryParam("size") @DefaultValue("50") String size,
             @QueryParam("format") @DefaultValue("json") String format) {
-        QuarantinePage found = queries.quarantine(new QuarantineFilter(
+        QuarantineFilter filter = new QuarantineFilter(
                 Read.oneOf("reason", QuarantineReason.values(), reason),
                 organisation.filter(name -> !name.isEmpty()),
                 Read.oneOf("state", QuarantineState.values(), state),
                 Read.number("page", page, 0, LAST_PAGE),
-                Read.number("size", size, 1, LARGEST_PAGE)));
-        return answers.of(format, ZoneOffset.UTC, found, files -> files.quarantine(found));
+                Read.number("size", size, 1, LARGEST_PAGE));
+        return answers.ofLong(
+                format,
+                ZoneOffset.UTC,
+                () -> queries.quarantine(filter),
+                files -> files.quarantine(queries.quarantineList(filter)));
     }
 
     @GET

@@ -80,8 +80,14 @@ public final class Carpet {
         int x = LEFT + (local.getDayOfMonth() - 1) * WIDTH;
         int y = TOP + local.getHour() * HEIGHT;
         add(
-                "<a href=\"%s\" tabindex=\"-1\"><title>%s</title><rect class=\"c %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
-                escape(href.apply(hour.hour())), escape(title.apply(hour)), look(hour), x, y, WIDTH - 1, HEIGHT - 1);
+                "<a%s tabindex=\"-1\"><title>%s</title><rect class=\"c %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
+                hour.status().isPresent() ? " href=\"" + escape(href.apply(hour.hour())) + "\"" : "",
+                escape(title.apply(hour)),
+                look(hour),
+                x,
+                y,
+                WIDTH - 1,
+                HEIGHT - 1);
         String sign = sign(hour);
         if (!sign.isEmpty()) {
             add("<path class=\"c__sign\" d=\"M%d %d%s\"/>", x, y, sign);

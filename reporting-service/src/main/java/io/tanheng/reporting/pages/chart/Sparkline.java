@@ -26,7 +26,7 @@ public final class Sparkline {
                 .orElse(0);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<svg class=\"spark\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">",
+                "<svg class=\"spark\" viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" aria-hidden=\"true\">",
                 Math.max(1, hours.size()) * STEP,
                 HEIGHT));
         for (int i = 0; i < hours.size(); i++) {
@@ -61,18 +61,6 @@ public final class Sparkline {
 
     /** Whether a number should stand here. */
     private static boolean expected(HourPoint hour) {
-        return hour.co2Mass()
-                .gap()
-                .map(gap -> switch (gap.code()) {
-                    case NO_METHOD, NOT_SEALED_YET, BEFORE_FIRST_HOUR, NOT_MEASURED -> false;
-                    case INVALID_INPUT,
-                            MISSING_DATA,
-                            OUT_OF_VALIDITY,
-                            NOT_APPLICABLE,
-                            UNSUPPORTED,
-                            NO_HOUR,
-                            NO_HOURS_WITH_FIGURE -> true;
-                })
-                .orElse(false);
+        return hour.co2Mass().gap().filter(gap -> gap.code().due()).isPresent();
     }
 }

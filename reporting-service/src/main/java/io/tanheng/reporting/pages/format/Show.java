@@ -10,6 +10,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -98,6 +99,11 @@ public final class Show {
     public String moment(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         return pattern.date().format(local) + " " + SECONDS.format(local) + " " + offset(at, zone);
+    }
+
+    /** A full time whose zone nobody knows. */
+    public String local(LocalDateTime time) {
+        return pattern.date().format(time) + " " + SECONDS.format(time);
     }
 
     /** Date, hours and minutes, without the zone: only where the zone stands beside it. */

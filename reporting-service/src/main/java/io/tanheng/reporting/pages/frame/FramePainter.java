@@ -53,6 +53,11 @@ public final class FramePainter {
         return registration.map(SourceRegistration::zone).orElse(ZoneOffset.UTC);
     }
 
+    /** Where the clock of the device stands; what it says without a zone is in no other. */
+    Optional<ZoneId> siteZone() {
+        return registration.map(SourceRegistration::zone);
+    }
+
     /** The registered name, or the code where there is none. */
     String name(String parameter) {
         return registration

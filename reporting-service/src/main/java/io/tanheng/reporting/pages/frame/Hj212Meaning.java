@@ -156,8 +156,9 @@ final class Hj212Meaning {
         }
         try {
             LocalDateTime local = LocalDateTime.parse(digits.substring(0, SECOND_DIGITS), SECOND);
-            return Optional.of(
-                    painter.show().moment(local.atZone(painter.zone()).toInstant(), painter.zone()));
+            return Optional.of(painter.siteZone()
+                    .map(zone -> painter.show().moment(local.atZone(zone).toInstant(), zone))
+                    .orElseGet(() -> painter.show().local(local)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

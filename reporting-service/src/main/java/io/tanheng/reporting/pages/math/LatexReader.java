@@ -120,12 +120,17 @@ final class LatexReader {
         return switch (name) {
             case "frac" -> Optional.of(new Fraction(argument(), argument()));
             case "sqrt" -> Optional.of(new Root(argument()));
-            case "mathrm", "text" -> Optional.of(new Name(words()));
+            case "mathrm", "text" -> Optional.of(new Name(letter(words())));
             case "operatorname" -> Optional.of(new Function(words()));
             case "max", "min" -> Optional.of(new Function(name));
             case "left", "right", ",", ";", " ", "quad" -> Optional.empty();
             default -> Optional.of(known(name));
         };
+    }
+
+    /** A letter a rule spells out, such as alpha. */
+    private static String letter(String word) {
+        return LETTERS.getOrDefault(word, word);
     }
 
     private static Formula known(String name) {

@@ -119,9 +119,9 @@ public final class MathMl {
             pair("mfrac", fraction.above(), fraction.below());
         } else if (formula instanceof Conversion conversion) {
             out.append("<mspace width=\"0.25em\"></mspace><mtext class=\"unit\">[")
-                    .append(escape(Units.written(conversion.from())))
+                    .append(escape(named(conversion.from())))
                     .append(" → ")
-                    .append(escape(Units.written(conversion.to())))
+                    .append(escape(named(conversion.to())))
                     .append("]</mtext>");
         } else if (formula instanceof Root root) {
             out.append("<msqrt>");
@@ -130,6 +130,12 @@ public final class MathMl {
         } else if (formula instanceof Script script) {
             script(script);
         }
+    }
+
+    /** Between the two sides of a conversion even a plain number has a name: from per cent to one. */
+    private static String named(String unit) {
+        String written = Units.written(unit);
+        return written.isEmpty() ? unit : written;
     }
 
     private void script(Script script) {

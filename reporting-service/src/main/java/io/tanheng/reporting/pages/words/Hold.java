@@ -72,6 +72,15 @@ public interface Hold {
     String openWords();
 
     @Message
+    String openForGood();
+
+    @Message
+    String notSent();
+
+    @Message
+    String cameBack(String reason);
+
+    @Message
     String requestedWords(String time, String by);
 
     @Message

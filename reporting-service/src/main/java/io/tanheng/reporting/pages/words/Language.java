@@ -55,6 +55,18 @@ public enum Language {
         };
     }
 
+    /** Of a text in two lines, English and Chinese, the one in this language; a text of one line is the same in both. */
+    public String line(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return text;
+        }
+        return switch (this) {
+            case EN -> text.substring(0, end);
+            case ZH -> text.substring(end + 1);
+        };
+    }
+
     public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code.equals(code))

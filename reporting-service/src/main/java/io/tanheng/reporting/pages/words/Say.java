@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages.words;
 
+import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.reporting.pages.format.Show;
@@ -11,6 +12,7 @@ import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gaps, problems and readings in words. */
@@ -30,7 +32,16 @@ public final class Say {
     /** Why there is no number, with the rule's own sentence where it said one. */
     public String gap(Gap gap) {
         String reason = words.states().gapCode(gap.code());
-        return gap.detail().map(detail -> reason + " " + detail).orElse(reason);
+        return gap.detail()
+                .map(detail -> reason + " " + words.language().line(detail))
+                .orElse(reason);
+    }
+
+    /** Why an hour has no number, in two or three words: calibration says more than too little data. */
+    public String gapOfHour(Gap gap, Optional<HourStatus> status) {
+        return status.filter(known -> known == HourStatus.IN_CALIBRATION)
+                .map(words.states()::hourStatus)
+                .orElseGet(() -> gapShort(gap));
     }
 
     /** The same in two or three words. */
@@ -43,9 +54,9 @@ public final class Say {
         return switch (problem.code()) {
             case SILENT -> states.problemSilent(age(problem, 0));
             case NEVER_HEARD -> states.problemNeverHeard();
-            case HOURS_INVALID -> states.problemHoursInvalid(argument(problem, 0));
-            case HOURS_MISSING -> states.problemHoursMissing(argument(problem, 0));
-            case QUARANTINE_OPEN -> states.problemQuarantineOpen(argument(problem, 0));
+            case HOURS_INVALID -> states.problemHoursInvalid(count(problem));
+            case HOURS_MISSING -> states.problemHoursMissing(count(problem));
+            case QUARANTINE_OPEN -> states.problemQuarantineOpen(count(problem));
             case VALUE_SUSPECT ->
                 states.problemValueSuspect(
                         channel(problem, registration),
@@ -54,7 +65,7 @@ public final class Say {
             case VALUE_FAULTY -> states.problemValueFaulty(channel(problem, registration), flag(argument(problem, 1)));
             case IN_CALIBRATION -> states.problemInCalibration(channel(problem, registration));
             case CLOCK_AHEAD -> states.problemClockAhead(age(problem, 0));
-            case CONFLICTS -> states.problemConflicts(argument(problem, 0));
+            case CONFLICTS -> states.problemConflicts(count(problem));
         };
     }
 
@@ -102,6 +113,10 @@ public final class Say {
                 .map(flag -> letter + " " + words.states().dataFlag(flag))
                 .findFirst()
                 .orElse(letter);
+    }
+
+    private String count(Problem problem) {
+        return show.number(new BigDecimal(argument(problem, 0)));
     }
 
     private String age(Problem problem, int position) {
