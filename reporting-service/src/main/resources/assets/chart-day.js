@@ -17,14 +17,14 @@ function read(table) {
   };
 }
 
-/* Neighbouring gaps with one reason are one band. */
+/* Neighbouring gaps with one reason are one band; a quiet one is where no number is expected, so nothing is hatched. */
 function bands(cells) {
   const found = [];
   cells.forEach((cell, index) => {
     if (cell.gap === undefined) return;
     const last = found.at(-1);
     if (last && last.to === index - 1 && last.why === cell.gap) last.to = index;
-    else found.push({ from: index, to: index, why: cell.gap });
+    else found.push({ from: index, to: index, why: cell.gap, quiet: cell.quiet !== undefined });
   });
   return found;
 }
@@ -42,11 +42,25 @@ function gaps(line, index, { pattern, colour, font, one }) {
       const x = api.coord([band.from, 0])[0] - step / 2;
       const width = step * (band.to - band.from + 1);
       return { type: "group", children: [
-        { type: "rect", shape: { x, y: area.y, width, height: area.height }, style: { fill: pattern } },
-        { type: "text", invisible: width < 34, style: { text: band.why, x: x + width / 2, y: area.y + area.height / 2, width: width - 4, overflow: "break", lineHeight: 12, align: "center", verticalAlign: "middle", fill: colour("ink-2"), font: `${one ? 11 : 10}px ${font}`, backgroundColor: colour("surface"), padding: [1, 2], borderRadius: 2 } },
+        { type: "rect", shape: { x, y: area.y, width, height: area.height }, style: { fill: band.quiet ? "transparent" : pattern } },
+        { type: "text", invisible: width < 48, style: { text: band.why, x: x + width / 2, y: area.y + area.height / 2, ...(width < 110 ? { width: width - 4, overflow: "break" } : {}), lineHeight: 12, align: "center", verticalAlign: "middle", fill: colour("ink-2"), font: `${one ? 11 : 10}px ${font}`, backgroundColor: colour("surface"), padding: [1, 2], borderRadius: 2 } },
       ] };
     },
   };
+}
+
+/* Breaks a name at its spaces, so that no line begins with a comma; a name without spaces is left to the chart. */
+function lines(name, width, font) {
+  if (/\p{Script=Han}/u.test(name)) return name;
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `500 12px ${font}`;
+  const broken = [];
+  for (const word of name.split(" ")) {
+    const longer = broken.length ? `${broken.at(-1)} ${word}` : word;
+    if (broken.length && pen.measureText(longer).width <= width) broken[broken.length - 1] = longer;
+    else broken.push(word);
+  }
+  return broken.join("\n");
 }
 
 function time(label) {
@@ -67,10 +81,10 @@ export function option(table, tools) {
     aria: { enabled: true },
     tooltip: { ...tooltip(tools), formatter: (points) => tip(labels[points[0].dataIndex], points.filter((point) => point.seriesType === "bar").map((point) => {
       const cell = series[point.seriesIndex].cells[point.dataIndex];
-      return [series[point.seriesIndex].name, cell.gap !== undefined ? `— ${cell.gap}` : `${cell.value} t${cell.state ? ` · ${cell.state}` : ""}`];
+      return [series[point.seriesIndex].name, cell.gap !== undefined ? `— ${cell.gap}` : `${Number(cell.value).toLocaleString(document.documentElement.lang, { minimumFractionDigits: 3 })} t${cell.state ? ` · ${cell.state}` : ""}`];
     })) },
     axisPointer: { link: [{ xAxisIndex: "all" }] },
-    title: one ? [] : series.map((line, index) => ({ text: line.name, left: narrow ? 12 : 0, top: TOP + index * (ROW + SPACE) + (narrow ? -4 : ROW / 2 - 10), padding: 0, textStyle: { ...text, color: colour("ink-2"), fontSize: 12, fontWeight: 500, width: LEFT - 14, overflow: "break", lineHeight: 14 } })),
+    title: one ? [] : series.map((line, index) => ({ text: narrow ? line.name : lines(line.name, LEFT - 14, font), left: narrow ? 12 : 0, top: TOP + index * (ROW + SPACE) + (narrow ? -4 : ROW / 2 - 10), padding: 0, textStyle: { ...text, color: colour("ink-2"), fontSize: 12, fontWeight: 500, width: narrow ? figure.clientWidth - 60 : LEFT - 14, overflow: narrow ? "truncate" : "break", lineHeight: 14 } })),
     grid: series.map((_, index) => one
       ? { left, right: 8, top: 14, bottom: 26 }
       : { left, right: 44, top: TOP + index * (ROW + SPACE) + (narrow ? 12 : 0), height: ROW - (narrow ? 12 : 0) }),

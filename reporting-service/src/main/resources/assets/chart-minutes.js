@@ -1,6 +1,12 @@
 /* Readings of an hour: a line for each parameter, broken where nothing came, and shaded there. */
 import { hatch, tip, tooltip } from "./charts.js";
 
+/* A mean of the whole hour is one point and no course; it stands in the table. */
+function courses(lines) {
+  const long = lines.filter((line) => line.points.filter((point) => point.value !== null).length > 1);
+  return long.length ? long : lines;
+}
+
 function read(table) {
   const heads = [...table.tHead.rows[0].cells].slice(1);
   const rows = [...table.tBodies[0].rows];
@@ -32,7 +38,7 @@ function broken(points) {
 
 export function option(table, tools) {
   const { colour, font, figure } = tools;
-  const lines = read(table);
+  const lines = courses(read(table));
   const narrow = figure.clientWidth < 560;
   const text = { color: colour("ink-3"), fontFamily: font, fontSize: 11 };
   const from = Date.parse(figure.dataset.from);

@@ -23,6 +23,20 @@ public enum GapCode {
     /** Not one hour of the period has a figure. */
     NO_HOURS_WITH_FIGURE;
 
+    /** Whether a number should stand here and something is amiss; where none is expected, nothing is. */
+    public boolean due() {
+        return switch (this) {
+            case NO_METHOD, NOT_SEALED_YET, BEFORE_FIRST_HOUR, NOT_MEASURED -> false;
+            case INVALID_INPUT,
+                    MISSING_DATA,
+                    OUT_OF_VALIDITY,
+                    NOT_APPLICABLE,
+                    UNSUPPORTED,
+                    NO_HOUR,
+                    NO_HOURS_WITH_FIGURE -> true;
+        };
+    }
+
     static GapCode of(GapReason reason) {
         return switch (reason) {
             case INVALID_INPUT -> INVALID_INPUT;

@@ -37,6 +37,11 @@ record Reach(SourceRegistration registration, Optional<Instant> firstHour, Insta
         return HourTime.count(first.isAfter(start) ? first : start, end.isBefore(dueEnd) ? end : dueEnd);
     }
 
+    /** Why nothing is there for the last hour of a day. */
+    GapCode absenceAtEndOf(LocalDate day) {
+        return absence(HourTime.dayStart(day.plusDays(1), registration.zone()).minus(Duration.ofHours(1)));
+    }
+
     /** Why nothing is there for an hour. */
     GapCode absence(Instant hour) {
         if (!hour.isBefore(dueEnd)) {

@@ -34,7 +34,13 @@ final class Totals {
         long suspect = inside.stream().mapToLong(DayLine::suspectMinutes).sum();
         HourCounts hours = counts(inside, reach.due(from, to));
         return new PeriodTotal(
-                kind, from, to, mass(inside, hours, reach), hours, comparison(inside), Percent.of(suspect, counted));
+                kind,
+                from,
+                to,
+                mass(inside, hours, to, reach),
+                hours,
+                comparison(inside),
+                Percent.of(suspect, counted));
     }
 
     static LocalDate start(PeriodKind kind, LocalDate day) {
@@ -67,14 +73,14 @@ final class Totals {
                 Math.max(0, due - present));
     }
 
-    private static Figure mass(List<DayLine> days, HourCounts hours, Reach reach) {
+    private static Figure mass(List<DayLine> days, HourCounts hours, LocalDate to, Reach reach) {
         if (sum(days, DayLine::figures) > 0) {
             return Figure.of(add(days, DayLine::co2Mass), TONNES);
         }
         if (reach.registration().methodId().isEmpty()) {
             return Figure.gap(GapCode.NO_METHOD, TONNES);
         }
-        return Figure.gap(hours.due() == 0 ? GapCode.NOT_SEALED_YET : GapCode.NO_HOURS_WITH_FIGURE, TONNES);
+        return Figure.gap(hours.due() == 0 ? reach.absenceAtEndOf(to) : GapCode.NO_HOURS_WITH_FIGURE, TONNES);
     }
 
     private static Optional<Comparison> comparison(List<DayLine> days) {
