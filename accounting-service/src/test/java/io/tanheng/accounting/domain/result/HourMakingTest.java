@@ -18,6 +18,7 @@ import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
 import java.math.BigDecimal;
@@ -124,7 +125,10 @@ class HourMakingTest {
         HourEvent tooFew = sealed();
         assertThat(tooFew.status()).isEqualTo(HourStatus.INVALID);
         assertThat(figure(tooFew, "co2-mass").gap()).contains(GapReason.MISSING_DATA);
-        assertThat(figure(tooFew, "co2-mass").gapDetail().orElseThrow()).contains("44");
+        Sentence tooFewSaid =
+                Sentence.ofTwoLines(figure(tooFew, "co2-mass").gapDetail().orElseThrow());
+        assertThat(tooFewSaid.en()).contains("44 valid of 60");
+        assertThat(tooFewSaid.zh()).contains("60 个运行分钟中有效 44 个");
         minutes(44, 45, DataFlag.NORMAL);
         assertThat(sealed().status()).isEqualTo(HourStatus.VALID);
         assertThat(sealed().minutes().missing()).isEqualTo(15);
