@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.tanheng.reporting.OwnSchema;
+import io.tanheng.reporting.ReportingParts;
+import io.tanheng.reporting.pages.words.Language;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages of a service that knows nothing yet: what a newcomer sees first. */
+@QuarkusTest
+@TestProfile(EmptyTest.Nothing.class)
+@WithTestResource(ReportingParts.class)
+class EmptyTest {
+
+    /** A schema and topics nobody has written to. */
+    public static final class Nothing implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return OwnSchema.named("reporting_empty");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageThatNeedsNoSourceIsWhole(Language language) {
+        for (String address : List.of("/", "/about", "/quarantine", "/parameters", "/rules")) {
+            PageChecks.whole(address, language, 200);
+        }
+    }
+
+    @Test
+    void theOverviewSaysThatNothingIsRegisteredAndHowToRegister() {
+        given().get("/api/v1/sources").then().body("sources", empty());
+        assertThat(PageChecks.page("/", Language.EN).words()).contains("No source is registered yet");
+        PageText chinese = PageChecks.page("/", Language.ZH);
+        assertThat(chinese.html()).contains("curl -X PUT");
+        PageChecks.inChineseAlone("/");
+        PageChecks.inChineseAlone("/quarantine");
+    }
+}

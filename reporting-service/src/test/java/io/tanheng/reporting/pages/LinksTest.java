@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.tanheng.reporting.ReportingParts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** From the overview, link by link: no link of any page leads nowhere, and every page there is can be reached. */
+@QuarkusTest
+@WithTestResource(ReportingParts.class)
+class LinksTest {
+
+    /** Of hundreds of readings, months and days alike, so many are walked. */
+    private static final int OF_EACH_KIND = 8;
+
+    private final Map<String, Integer> walkedOfKind = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Deque<String> ahead = new ArrayDeque<>();
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        SamplePlant plant = SamplePlant.report();
+        List<String> dead = new ArrayList<>();
+        ahead.add("/");
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            Response answer = given().urlEncodingEnabled(false).get(address);
+            if (answer.statusCode() >= 400) {
+                dead.add(answer.statusCode() + " " + address);
+            } else if (answer.contentType().startsWith("text/html")) {
+                new PageText(answer.asString()).links().forEach(link -> later(link));
+            }
+        }
+        assertThat(dead).isEmpty();
+        assertThat(walkedOfKind.keySet())
+                .contains(
+                        kind(plant.day()),
+                        kind(plant.validHour()),
+                        kind(plant.validHour() + "/readings/a05001/2026-11-20T06:07:00Z"),
+                        "/quarantine/*",
+                        "/parameters/*",
+                        "/rules/*",
+                        "/about");
+    }
+
+    private void later(String link) {
+        String address = link.replaceFirst("#.*", "");
+        if (!address.startsWith("/q/")
+                && seen.add(address)
+                && walkedOfKind.merge(kind(address), 1, Integer::sum) <= OF_EACH_KIND) {
+            ahead.add(address);
+        }
+    }
+
+    /** The address with what differs among its like left out. */
+    private static String kind(String address) {
+        return address.replaceAll("(sources/)[^/?]+/[^/?]+/[^/?]+", "$1*")
+                .replaceAll("(days|hours|originals|quarantine|parameters|rules|assets|months)/[^/?]+", "$1/*")
+                .replaceAll("readings/[^/?]+/[^/?]+", "readings/*")
+                .replaceAll("=\\d+(-\\d+)?(?=&|$)", "=*");
+    }
+}
