@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.tanheng.reporting.ReportingParts;
+import io.tanheng.reporting.pages.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page, filled and with bad data, in both languages. */
+@QuarkusTest
+@WithTestResource(ReportingParts.class)
+class PagesTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageIsWhole(Language language) {
+        SamplePlant plant = SamplePlant.report();
+        for (String address : plant.pages()) {
+            PageChecks.whole(address, language, 200);
+        }
+    }
+
+    @Test
+    void noEnglishSentenceStandsOnAChinesePage() {
+        SamplePlant plant = SamplePlant.report();
+        for (String address : plant.pages()) {
+            PageChecks.inChineseAlone(address);
+        }
+    }
+
+    @Test
+    void anHourThatNeverCameLeadsNowhereAndShowsDashesInsteadOfZeros() {
+        SamplePlant plant = SamplePlant.report();
+        PageText day = PageChecks.page(plant.day(), Language.EN);
+        String row = day.all("(?s)<tr data-at=\"" + plant.missingHour() + "\"(.*?)</tr>")
+                .get(0);
+        assertThat(row).contains("nothing came").doesNotContain("href", ">0<");
+        String api = "/api/v1" + plant.stack() + "/hours/" + plant.missingHour();
+        assertThat(given().get(api).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anHourInCalibrationIsCalledThatAndNotTooLittleData() {
+        SamplePlant plant = SamplePlant.report();
+        String hour = plant.calibrationHour().replaceFirst(".*/", "");
+        PageText overview = PageChecks.page("/", Language.EN);
+        assertThat(overview.all("(?s)<tr data-at=\"" + hour + "\"(.*?)</tr>").get(0))
+                .contains("data-gap=\"In calibration\"");
+    }
+
+    @Test
+    void anHourStillToComeIsNoGap() {
+        SamplePlant plant = SamplePlant.report();
+        PageText tomorrow =
+                PageChecks.page(plant.stack() + "/days/" + plant.today().plusDays(1), Language.EN);
+        assertThat(tomorrow.html()).contains("not sealed yet").doesNotContain("class=\"is-gap\"");
+    }
+
+    @Test
+    void theConversionOfADerivationNamesTheUnitItLeadsTo() {
+        SamplePlant plant = SamplePlant.report();
+        assertThat(PageChecks.page(plant.validHour(), Language.EN).html()).doesNotContain("→ ]", "[ →");
+    }
+
+    @Test
+    void aReplacedVersionSaysSoAndLeadsToTheCurrentOne() {
+        SamplePlant plant = SamplePlant.report();
+        PageText old = PageChecks.page(plant.correctedHour() + "?version=1", Language.EN);
+        assertThat(old.words()).contains("You see version 1. It was replaced by version 2.");
+        assertThat(old.links()).contains(plant.correctedHour());
+    }
+
+    @Test
+    void theOtherLanguageIsTheSamePageAndIsRemembered() {
+        String address = "/quarantine?state=OPEN";
+        assertThat(PageChecks.page(address, Language.EN).links()).contains("/quarantine?state=OPEN&lang=zh");
+        given().get(address + "&lang=zh").then().cookie("tanheng-lang", "zh").header("Content-Language", "zh-CN");
+        given().cookie("tanheng-lang", "zh").get("/").then().header("Content-Language", "zh-CN");
+    }
+}
