@@ -48,6 +48,13 @@ final class SamplePlant {
         }
     }
 
+    /** A minute of readings and a live hour that is further than before. */
+    void reportLater() {
+        try (SampleFeed later = new SampleFeed(TestParts.shared().environment("TANHENG_KAFKA"), ReportingParts.NOW)) {
+            later.live(ReportingParts.NOW.plus(Duration.ofMinutes(5)));
+        }
+    }
+
     private void arrived() {
         List<String> last = new ArrayList<>(List.of(
                 "/sources/" + SampleSources.SILENT.key(),

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.restassured.RestAssured;
+import io.tanheng.reporting.pages.words.Language;
+import java.io.File;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's Chromium, in a language and as large as the person's screen. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI server;
+    private final ChromeDriver driver;
+
+    Browser(Language language, int width, int height) {
+        server = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/");
+        LoggingPreferences log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions()
+                .setBinary("/usr/bin/chromium")
+                .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
+                .addArguments("--lang=" + language.tag(), "--accept-lang=" + language.tag());
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language.tag()));
+        options.setCapability("goog:loggingPrefs", log);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .build(),
+                options);
+        // A window cannot be narrower than its frame allows; the page inside it can.
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    void open(String address) {
+        driver.get(server.resolve(address).toString());
+    }
+
+    /** Where the person is: path and query. */
+    String address() {
+        URI here = URI.create(Objects.requireNonNull(driver.getCurrentUrl()));
+        return here.getQuery() == null ? here.getPath() : here.getPath() + "?" + here.getQuery();
+    }
+
+    String language() {
+        return attribute("html", "lang");
+    }
+
+    String heading() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    /** The one element, as soon as it is there and can be seen. */
+    WebElement see(String selector) {
+        await("something to see at " + selector + " on " + address(), () -> visible(selector).isPresent());
+        return visible(selector).orElseThrow();
+    }
+
+    private Optional<WebElement> visible(String selector) {
+        return all(selector).stream().filter(WebElement::isDisplayed).findFirst();
+    }
+
+    /** An attribute of the one element. */
+    String attribute(String selector, String name) {
+        return Objects.requireNonNull(see(selector).getDomAttribute(name), name + " of " + selector);
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Clicks as a person does: what is covered or outside the window cannot be clicked. */
+    void click(String selector) {
+        WebElement element = see(selector);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> condition.getAsBoolean());
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    long overhang() {
+        return (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** What a script returns. */
+    Object run(String script) {
+        return Objects.requireNonNull(driver.executeScript(script), script);
+    }
+
+    /** What scripts and the browser complained of since the last call. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::toString)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
