@@ -31,6 +31,9 @@ record Stage(Servers servers, Services services, DemoClock clock, Optional<Playi
     /** Services that may be killed at any moment need not wait seconds for each of their Kafka consumers when Ctrl-C ends them. */
     private static final String NO_LONG_FAREWELL = "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN";
 
+    /** The pages lead to it. */
+    private static final String PAGE_THAT_BREAKS_THINGS = "TANHENG_DEMO_URL";
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** Starts all of it, the lower first, and tells {@code end} how to take it down again. */
@@ -47,6 +50,9 @@ record Stage(Servers servers, Services services, DemoClock clock, Optional<Playi
         environment.put(NO_LONG_FAREWELL, "false");
         // Recordings to replay are from 2016 on, and the demo shall show them under their own dates.
         environment.putIfAbsent("TANHENG_INGEST_RETENTION", "P10000D");
+        if (withPlants) {
+            environment.put(PAGE_THAT_BREAKS_THINGS, "http://127.0.0.1:" + addresses.faults());
+        }
         Services services = Services.choose(root, data, addresses, environment);
         startServices(services, console, end);
         Watch watch = new Watch(console, all(servers, services), clock);
