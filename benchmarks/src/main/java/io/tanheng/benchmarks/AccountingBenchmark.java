@@ -24,6 +24,9 @@ final class AccountingBenchmark {
     static final Duration GRACE = Duration.ofMinutes(6);
 
     private static final long LOOK_MILLISECONDS = 5;
+    /** Hours of sites whose zone stands half an hour apart begin before the batch and end before its end. */
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
     private static final Duration BETWEEN_BATCHES = Duration.ofHours(2);
 
     private final BenchmarkSettings settings;
@@ -106,7 +109,7 @@ final class AccountingBenchmark {
         long wanted = (long) settings.sources() * settings.hours();
         Meter meter = new Meter(processes);
         accounting.resume();
-        while (sealed.count(next, until) < wanted) {
+        while (sealed.count(next.minus(HALF_AN_HOUR), until) < wanted) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
         }
         return meter.stop(records);
