@@ -33,6 +33,7 @@ final class IngestStage implements Stage {
 
     /** As many as MQTT allows: at the end of a burst Artemis 2.44 may leave a client waiting that reached its maximum. */
     private static final int RECEIVE_MAXIMUM_OF_PEER = 65_535;
+
     private static final List<String> PEER_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx256m");
 
     @Override
