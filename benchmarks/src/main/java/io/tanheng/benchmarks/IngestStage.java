@@ -29,7 +29,6 @@ final class IngestStage implements Stage {
     private static final int SOURCES = 50;
     private static final int PUBLISHERS = 8;
     private static final int WINDOW = 250;
-    private static final int RECEIVE_MAXIMUM = 1000;
 
     /** As many as MQTT allows: at the end of a burst Artemis 2.44 may leave a client waiting that reached its maximum. */
     private static final int RECEIVE_MAXIMUM_OF_PEER = 65_535;
