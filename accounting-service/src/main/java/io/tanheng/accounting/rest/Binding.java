@@ -2,10 +2,9 @@
 package io.tanheng.accounting.rest;
 
 import io.quarkus.runtime.StartupEvent;
+import io.tanheng.contracts.host.Loopback;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,19 +19,11 @@ final class Binding {
     }
 
     static String sentence(String host) {
-        return isLoopback(host)
+        return Loopback.is(host)
                 ? "Operators are served on the loopback address " + host
                         + " only, because there are no people and rights yet. 尚无用户与权限，仅监听本机回环地址。"
                 : "Operators are served on " + host
                         + " although there are no people and rights yet: whoever reaches it can order hours to be computed"
                         + " again. 尚无用户与权限，任何可访问者均可下达重新核算。";
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }
