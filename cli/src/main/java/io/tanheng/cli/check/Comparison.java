@@ -85,12 +85,10 @@ record Comparison(String name, boolean passed, Sentence computed, Sentence expec
         if (unit.isEmpty()) {
             return quantity;
         }
-        if (!quantity.unit().convertibleTo(unit.get().unit())) {
-            throw new UnusableInputException(
-                    "the vector expects it in '{0}', which measures something else",
-                    "向量期望的单位为 '{0}'，量纲不同", unit.get().text());
-        }
-        return quantity.in(unit.get().unit());
+        return VectorUnit.in(quantity, unit.get().unit())
+                .orElseThrow(() -> new UnusableInputException(
+                        "the vector expects it in '{0}', which measures something else",
+                        "向量期望的单位为 '{0}'，量纲不同", unit.get().text()));
     }
 
     private static Sentence written(Expected expected, Answer answer) {

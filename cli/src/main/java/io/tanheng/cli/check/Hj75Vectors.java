@@ -59,8 +59,8 @@ final class Hj75Vectors {
                     .number("M_NO2", "g/mol")
                     .computedBy(Hj75Vectors::concentrations),
             VectorRule.of("HJ-4")
-                    .number("C", "mg/Nm3 dry")
-                    .number("Q_sn", "Nm3/h dry")
+                    .number("C", "mg/m3 normal dry")
+                    .number("Q_sn", "m3/h normal dry")
                     .computedBy((law, in) -> Answers.start()
                             .with("G", HourlyMassRate.of(law, in.number("C"), in.number("Q_sn"), "G"))
                             .done()),
@@ -72,7 +72,7 @@ final class Hj75Vectors {
                             .done()),
             VectorRule.of("CCEMS-1")
                     .number("C_CO2", "vol% dry")
-                    .number("Q_sn", "Nm3/h dry")
+                    .number("Q_sn", "m3/h normal dry")
                     .number("M", "g/mol")
                     .computedBy(Hj75Vectors::carbonDioxide));
 

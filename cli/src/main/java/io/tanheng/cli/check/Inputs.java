@@ -135,7 +135,7 @@ final class Inputs {
 
     private Term converted(String symbol, Quantity quantity, String name) {
         Unit asked = spec(name).unit().map(VectorUnit::unit).orElse(Unit.ONE);
-        return new Term.Measured(symbol, quantity.in(asked), "input of the vector");
+        return new Term.Measured(symbol, VectorUnit.in(quantity, asked).orElseThrow(), "input of the vector");
     }
 
     private static Outcome<Term> measured(String symbol, Unit unit, JsonNode value) {

@@ -19,17 +19,17 @@ final class MrrVectors {
 
     static final List<VectorRule> RULES = List.of(
             VectorRule.of("MRR-M1")
-                    .numbers("conc", "g/Nm3")
-                    .numbers("flow", "Nm3/h")
+                    .numbers("conc", "g/m3 normal")
+                    .numbers("flow", "m3/h normal")
                     .number("hours", "h")
                     .computedBy(MrrVectors::emissions),
             VectorRule.of("MRR-M4")
-                    .number("mean", "g/Nm3")
-                    .number("sigma", "g/Nm3")
+                    .number("mean", "g/m3 normal")
+                    .number("sigma", "g/m3 normal")
                     .computedBy((law, in) -> Answers.start()
                             .with("C_subst", Equation4.of(law, in.number("mean"), in.number("sigma")))
                             .done()),
-            VectorRule.of("MRR-M5").numbers("conc", "g/Nm3").computedBy(MrrVectors::deviation),
+            VectorRule.of("MRR-M5").numbers("conc", "g/m3 normal").computedBy(MrrVectors::deviation),
             VectorRule.of("MRR-M6")
                     .number("N2", "% dry")
                     .number("O2", "% dry")

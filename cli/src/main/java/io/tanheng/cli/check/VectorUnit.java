@@ -2,12 +2,14 @@
 package io.tanheng.cli.check;
 
 import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A unit as vector files write it: the unit itself, and the basis that goes with it in words, such as {@code ppm dry} or
@@ -26,7 +28,9 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
         TWENTY_DEGREES(Kind.STATE),
         UNITED_STATES(Kind.STATE),
         SHORT(Kind.TON),
-        METRIC(Kind.TON);
+        METRIC(Kind.TON),
+        NET(Kind.SUPPLY),
+        GROSS(Kind.SUPPLY);
 
         private final Kind kind;
 
@@ -38,7 +42,8 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
             MOISTURE,
             PRESSURE,
             STATE,
-            TON
+            TON,
+            SUPPLY
         }
     }
 
@@ -52,6 +57,9 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
             Map.entry("(short)", Basis.SHORT),
             Map.entry("short", Basis.SHORT),
             Map.entry("metric", Basis.METRIC),
+            Map.entry("normal", Basis.NORMAL),
+            Map.entry("net", Basis.NET),
+            Map.entry("gross", Basis.GROSS),
             Map.entry("(metric)", Basis.METRIC),
             Map.entry("(0 degc, 101.325 kpa)", Basis.NORMAL),
             Map.entry("at 0 degc", Basis.NORMAL),
@@ -60,9 +68,23 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
             Map.entry("at 20 degc, 101.325 kpa", Basis.TWENTY_DEGREES),
             Map.entry("(68 degf, 29.92 inhg)", Basis.UNITED_STATES));
 
+    /** What a number is of, which says nothing about its unit. */
+    private static final Pattern MATERIAL =
+            Pattern.compile("\\s+(portland clinker|clinker|raw meal|crude steel)$", Pattern.CASE_INSENSITIVE);
+
+    /** Shares that are called by what they are of instead of by a unit. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(non-fuel C|CaO|MgO|hydrated) fraction|(CaO|MgO) not from carbonate|calcination|utilisation|water content");
+
     /** Reads a unit, or says what is not understood. */
     static VectorUnit parse(String text) {
-        String[] halves = text.strip().split("\\s+", 2);
+        String stripped = text.strip();
+        if (SHARE.matcher(stripped).matches()) {
+            return new VectorUnit(text, Unit.ONE, Set.of());
+        }
+        String[] halves = MATERIAL.matcher(stripped.replace("1e4 Nm3", "1e4Nm3"))
+                .replaceFirst("")
+                .split("\\s+", 2);
         Set<Basis> bases = EnumSet.noneOf(Basis.class);
         String unit = plain(halves[0], bases);
         String rest =
@@ -95,7 +117,7 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
 
     /** Why a quantity in this unit cannot stand where the other is asked for, or nothing. */
     Optional<Sentence> clashWith(VectorUnit asked) {
-        if (!unit.convertibleTo(asked.unit)) {
+        if (!comparable(unit, asked.unit)) {
             return Optional.of(Sentence.of(
                     "is given in '{0}', but '{1}' is asked for: they measure different things.",
                     "以 '{0}' 给出，但需要 '{1}'：两者量纲不同。", text, asked.text));
@@ -112,6 +134,30 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
         return Optional.empty();
     }
 
+    /** Whether one can stand for the other: where only one of them names its substance or state, as a bare t does not. */
+    private static boolean comparable(Unit given, Unit asked) {
+        return given.convertibleTo(asked)
+                || (onlyOneIsNamed(given, asked) && given.plain().convertibleTo(asked.plain()));
+    }
+
+    private static boolean onlyOneIsNamed(Unit given, Unit asked) {
+        return given.equals(given.plain()) != asked.equals(asked.plain());
+    }
+
+    /** A quantity in another unit, or nothing where the two measure different things. */
+    static Optional<Quantity> in(Quantity given, Unit asked) {
+        if (given.unit().convertibleTo(asked)) {
+            return Optional.of(given.in(asked));
+        }
+        return comparable(given.unit(), asked)
+                ? Optional.of(new Quantity(
+                        new Quantity(given.amount(), given.unit().plain())
+                                .in(asked.plain())
+                                .amount(),
+                        asked))
+                : Optional.empty();
+    }
+
     private static String plain(String unit, Set<Basis> bases) {
         String plain = unit.replace("³", "3").replace("°C", "degC").replace("·", ".");
         if (plain.contains("Nm3")) {
@@ -120,15 +166,13 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
         if (plain.contains("scf")) {
             bases.add(Basis.UNITED_STATES);
         }
-        return plain.replace("Nm3", "m3")
-                .replace("dscfh", "ft3/h")
+        return plain.replace("dscfh", "ft3/h")
                 .replace("scfh", "ft3/h")
                 .replace("dscf", "ft3")
                 .replace("scf", "ft3")
                 .replace("vol%", "%")
                 .replace("wt%", "%")
                 .replace("%CO2", "%")
-                .replace("tCO2", "t")
                 .replace("fraction", "1");
     }
 }

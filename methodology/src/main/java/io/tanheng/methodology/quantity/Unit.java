@@ -2,6 +2,7 @@
 package io.tanheng.methodology.quantity;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A product of powers of named units, such as {@code m3/h}; the unit of a pure number is {@code 1}. */
 public final class Unit {
 
-    private static final Pattern FACTOR = Pattern.compile("([A-Za-z%]+)(-?[1-9])?");
+    /** A name, the longest there is first since some end in a digit as {@code tCO2} does, and a power. */
+    private static final Pattern FACTOR = Pattern.compile("("
+            + BaseUnit.names().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(-?[1-9])?");
 
     /** Units are few and used for every number, so each text and each combination is worked out once. */
     private static final Map<String, Unit> READ = new ConcurrentHashMap<>();
@@ -121,6 +128,15 @@ public final class Unit {
         return conversions.computeIfAbsent(other, target -> Conversion.workOut(this, target));
     }
 
+    /** The same without the substances and gas states that are told apart here: {@code t/h} for {@code tCO2/h}. */
+    public Unit plain() {
+        Unit result = ONE;
+        for (Map.Entry<String, Integer> factor : powers.entrySet()) {
+            result = result.times(parse(BaseUnit.plain(factor.getKey())).power(factor.getValue()));
+        }
+        return result;
+    }
+
     /** As it is read by {@link #parse}: {@code kg/m3}. */
     @Override
     public String toString() {
@@ -172,7 +188,7 @@ public final class Unit {
 
     private static void add(Map<String, Integer> powers, String piece, int sign, String text) {
         Matcher factor = FACTOR.matcher(piece);
-        if (!factor.matches() || BaseUnit.of(factor.group(1)).isEmpty()) {
+        if (!factor.matches()) {
             throw new IllegalArgumentException("'" + piece + "' in the unit '" + text + "' is not known. Known are "
                     + String.join(" ", new TreeSet<>(BaseUnit.names())) + ", each with an optional power.");
         }

@@ -4,6 +4,7 @@ package io.tanheng.methodology.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class UnitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "m/", "/h", "m//h", "m..h", "furlong", "m0", "m3 /h", "Nm3", "mg/l", "2m", "m^2", "kg/1x"
+                "", "/", "m/", "/h", "m//h", "m..h", "furlong", "m0", "m3 /h", "Sm3", "mg/l", "2m", "m^2", "kg/1x"
             })
     void whatIsNoUnitIsRefusedWithASentence(String text) {
         assertThatThrownBy(() -> Unit.parse(text))
@@ -66,5 +67,30 @@ class UnitTest {
         assertThat(Unit.parse("h").convertibleTo(Unit.parse("min"))).isTrue();
         assertThat(Unit.parse("h").convertibleTo(Unit.parse("m3"))).isFalse();
         assertThat(Unit.parse("degC/h").convertibleTo(Unit.parse("K/h"))).isFalse();
+    }
+
+    @Test
+    void carbonIsNotCarbonDioxideAndNormalVolumeIsNotVolume() {
+        assertThat(Unit.parse("tC").convertibleTo(Unit.parse("tCO2"))).isFalse();
+        assertThat(Unit.parse("tCO2").convertibleTo(Unit.parse("t"))).isFalse();
+        assertThat(Unit.parse("Nm3").convertibleTo(Unit.parse("m3"))).isFalse();
+        assertThat(Unit.parse("kgCO2/TJ").convertibleTo(Unit.parse("tCO2/GJ"))).isTrue();
+        assertThat(new Quantity(new BigDecimal("2"), Unit.parse("1e4Nm3"))
+                        .in(Unit.parse("Nm3"))
+                        .amount())
+                .isEqualByComparingTo("20000");
+    }
+
+    @Test
+    void aUnitWhoseNameEndsInADigitTakesPowers() {
+        assertThat(Unit.parse("GJ/1e4Nm3").times(Unit.parse("1e4Nm3"))).isEqualTo(Unit.parse("GJ"));
+        assertThat(Unit.parse("Nm32").over(Unit.parse("Nm3"))).isEqualTo(Unit.parse("Nm3"));
+        assertThat(Unit.parse("tCO2/tC").times(Unit.parse("tC/GJ"))).isEqualTo(Unit.parse("tCO2/GJ"));
+    }
+
+    @Test
+    void plainUnitsNameNoSubstance() {
+        assertThat(Unit.parse("tCO2/1e4Nm3").plain()).isEqualTo(Unit.parse("t/1e4m3"));
+        assertThat(Unit.parse("tC/t").plain()).isEqualTo(Unit.ONE);
     }
 }
