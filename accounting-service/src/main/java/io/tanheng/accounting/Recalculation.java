@@ -63,7 +63,6 @@ public class Recalculation {
         while (!batch.isEmpty()) {
             done += batch.size();
             next = batch.get(batch.size() - 1).hour().plusSeconds(1);
-            accounting.wakeRelay();
             batch = batch(source, next, to);
         }
         LOG.infof("Computed %d hours of %s from %s to %s again: %s", done, source.key(), from, to, reason);
@@ -76,7 +75,7 @@ public class Recalculation {
                     .map(hour -> making.again(hour, clock.instant()))
                     .toList();
             try {
-                ledger.append(again);
+                accounting.publish(ledger.append(again));
                 return again;
             } catch (FencedException e) {
                 if (attempt == ATTEMPTS) {

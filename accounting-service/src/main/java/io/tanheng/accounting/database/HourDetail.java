@@ -17,10 +17,11 @@ record HourDetail(List<HourFigure> figures, List<ChannelHour> channels) {
 
     private static final Conflict[] NONE = {};
 
-    byte[] encode() {
+    /** As JSON, which is stored compressed and published as it is. */
+    byte[] json() {
         JsonText json = new JsonText(32 * 1024).beginObject();
         FigureJson.write(json, figures, channels);
-        return json.endObject().compressed();
+        return json.endObject().toBytes();
     }
 
     static HourDetail decode(byte[] stored) {

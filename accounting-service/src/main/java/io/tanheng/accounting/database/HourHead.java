@@ -23,4 +23,20 @@ record HourHead(
         HourStatus status,
         MinuteCounts minutes,
         List<Conflict> conflicts,
-        String blockDigest) {}
+        String blockDigest) {
+
+    static HourHead of(HourEvent event) {
+        return new HourHead(
+                event.source(),
+                event.hour(),
+                event.version(),
+                event.reason(),
+                event.sealedAt(),
+                event.registrationVersion(),
+                event.methodId(),
+                event.status(),
+                event.minutes(),
+                event.conflicts(),
+                event.blockDigest());
+    }
+}

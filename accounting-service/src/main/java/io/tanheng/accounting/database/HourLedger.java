@@ -36,29 +36,44 @@ public class HourLedger {
      * @param from the low-water offset as we left it
      * @param to the low-water offset from now on
      * @param mark the youngest record that was read before the batch was taken
+     * @return what is to be published now
      */
-    public void commit(Ownership ownership, long from, long to, Optional<LogMark> mark, List<HourEvent> hours)
+    public OutboxBatch commit(Ownership ownership, long from, long to, Optional<LogMark> mark, List<HourEvent> hours)
             throws SQLException, FencedException {
-        months.ensure(hours);
+        List<HourRow> rows = rows(hours);
+        List<Long> outbox;
         try (Connection connection = database.getConnection()) {
-            Transactions.<Integer, FencedException>run(connection, () -> {
-                int written = new HourWriting(connection).write(hours);
+            outbox = Transactions.<List<Long>, FencedException>run(connection, () -> {
+                List<Long> ids = new HourWriting(connection).write(rows);
                 StopPoint.AFTER_UPSERT.pass();
                 PartitionStates.move(connection, ownership, from, to, mark);
                 StopPoint.BEFORE_COMMIT.pass();
-                return written;
+                return ids;
             });
         } catch (SQLException e) {
             throw fencedIfVersionExists(e);
         }
         StopPoint.AFTER_COMMIT.pass();
+        return batch(outbox, rows);
+    }
+
+    private List<HourRow> rows(List<HourEvent> hours) throws SQLException {
+        months.ensure(hours);
+        return hours.stream().map(HourRow::of).toList();
+    }
+
+    private static OutboxBatch batch(List<Long> ids, List<HourRow> rows) {
+        return new OutboxBatch(ids, rows.stream().map(HourRow::outgoing).toList());
     }
 
     /** Writes next versions that no reading caused; they move no offset. */
-    public void append(List<HourEvent> hours) throws SQLException, FencedException {
-        months.ensure(hours);
+    public OutboxBatch append(List<HourEvent> hours) throws SQLException, FencedException {
+        List<HourRow> rows = rows(hours);
         try (Connection connection = database.getConnection()) {
-            Transactions.<Integer, FencedException>run(connection, () -> new HourWriting(connection).write(hours));
+            return batch(
+                    Transactions.<List<Long>, FencedException>run(
+                            connection, () -> new HourWriting(connection).write(rows)),
+                    rows);
         } catch (SQLException e) {
             throw fencedIfVersionExists(e);
         }

@@ -5,13 +5,10 @@ import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
-import io.tanheng.contracts.json.ContractJson;
-import io.tanheng.contracts.json.JsonText;
 import io.tanheng.contracts.json.Zstandard;
 import io.tanheng.contracts.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.Optional;
 
 /** Reads a row of {@code hour_block} back into the event it was written from. */
@@ -22,8 +19,6 @@ final class HourReading {
                     + " block.sealed_at, block.registration_version, block.method_id, block.status, block.minutes_valid,"
                     + " block.minutes_stopped, block.minutes_calibration, block.minutes_invalid, block.minutes_missing,"
                     + " block.reported_as_hour, block.conflicts, block.detail, block.block_digest, block.block";
-
-    private static final byte[] COMMA = {','};
 
     private HourReading() {}
 
@@ -76,13 +71,7 @@ final class HourReading {
 
     /** The same columns as the JSON of an {@link HourEvent}; the stored JSON is taken as it is, not read and written again. */
     static Outgoing outgoing(ResultSet row, int first) throws SQLException {
-        HourHead head = head(row, first);
-        byte[] headJson = ContractJson.write(head);
         byte[] detail = Zstandard.decompress(row.getBytes(first + 17));
-        byte[] block = Base64.getEncoder().encode(row.getBytes(first + 19));
-        JsonText event = new JsonText(headJson.length + detail.length + block.length + 64);
-        event.raw(headJson, 0, headJson.length - 1).raw(COMMA, 0, 1).raw(detail, 1, detail.length - 1);
-        event.field("block").ascii(block).endObject();
-        return new Outgoing(head.source().key(), event.toBytes());
+        return EventText.outgoing(head(row, first), detail, row.getBytes(first + 19));
     }
 }

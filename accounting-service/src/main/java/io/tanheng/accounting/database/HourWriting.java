@@ -2,10 +2,12 @@
 package io.tanheng.accounting.database;
 
 import io.tanheng.contracts.hours.HourEvent;
-import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.json.Zstandard;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes hour versions, their figures and their outbox rows inside a transaction. */
@@ -18,15 +20,18 @@ final class HourWriting {
             + " AND block.version = next.version - 1 AND NOT block.superseded";
     private static final String BLOCKS = "INSERT INTO accounting.hour_block (organisation, site, source, hour, version,"
             + " reason, sealed_at, registration_version, method_id, status, minutes_valid, minutes_stopped,"
-            + " minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour, conflicts, detail,"
-            + " block_digest, block)"
-            + " SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String RESULTS =
-            "INSERT INTO accounting.hour_result (organisation, site, source, hour, version,"
-                    + " code, value, unit, gap, gap_detail) SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour, conflicts, results,"
+            + " detail, block_digest, block)"
+            + " SELECT organisation, site, source, hour, version, reason, sealed_at, registration_version, method_id, status,"
+            + " minutes_valid, minutes_stopped, minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour,"
+            + " conflicts, results::jsonb, detail, block_digest, block"
+            + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS next (organisation, site, source,"
+            + " hour, version, reason, sealed_at, registration_version, method_id, status, minutes_valid, minutes_stopped,"
+            + " minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour, conflicts, results, detail,"
+            + " block_digest, block)";
     private static final String OUTBOX = "INSERT INTO accounting.outbox (organisation, site, source, hour, version)"
             + " SELECT organisation, site, source, hour, version FROM unnest(?, ?, ?, ?, ?) WITH ORDINALITY"
-            + " AS next (organisation, site, source, hour, version, place) ORDER BY place";
+            + " AS next (organisation, site, source, hour, version, place) ORDER BY place RETURNING id";
 
     private final Connection connection;
 
@@ -34,15 +39,15 @@ final class HourWriting {
         this.connection = connection;
     }
 
-    /** Says how many hours it wrote. */
-    int write(List<HourEvent> hours) throws SQLException, FencedException {
-        if (!hours.isEmpty()) {
-            supersede(hours.stream().filter(hour -> hour.version() > 1).toList());
-            writeBlocks(hours);
-            writeResults(hours);
-            writeOutbox(hours);
+    /** Gives the ids of the outbox rows. */
+    List<Long> write(List<HourRow> hours) throws SQLException, FencedException {
+        if (hours.isEmpty()) {
+            return List.of();
         }
-        return hours.size();
+        List<HourEvent> events = hours.stream().map(HourRow::event).toList();
+        supersede(events.stream().filter(hour -> hour.version() > 1).toList());
+        writeBlocks(hours);
+        return writeOutbox(events);
     }
 
     /** Every next version must find the one before it current, or our picture of the hour is old. */
@@ -61,64 +66,49 @@ final class HourWriting {
     }
 
     private static HourColumns<HourEvent> identify(HourColumns<HourEvent> columns) throws SQLException {
-        return columns.set("text", hour -> hour.source().organisation())
-                .set("text", hour -> hour.source().site())
-                .set("text", hour -> hour.source().source())
-                .set("timestamptz", hour -> hour.hour().toString())
-                .set("int4", HourEvent::version);
+        return columns.texts(hour -> hour.source().organisation())
+                .texts(hour -> hour.source().site())
+                .texts(hour -> hour.source().source())
+                .instants(HourEvent::hour)
+                .integers(HourEvent::version);
     }
 
-    private void writeBlocks(List<HourEvent> hours) throws SQLException {
+    private void writeBlocks(List<HourRow> hours) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(BLOCKS)) {
-            identify(new HourColumns<>(connection, insert, hours))
-                    .set("text", hour -> hour.reason().name())
-                    .set("timestamptz", hour -> hour.sealedAt().toString())
-                    .set("int8", HourEvent::registrationVersion)
-                    .set("text", hour -> hour.methodId().orElse(null))
-                    .set("text", hour -> hour.status().name())
-                    .set("int2", hour -> (short) hour.minutes().valid())
-                    .set("int2", hour -> (short) hour.minutes().stopped())
-                    .set("int2", hour -> (short) hour.minutes().calibration())
-                    .set("int2", hour -> (short) hour.minutes().invalid())
-                    .set("int2", hour -> (short) hour.minutes().missing())
-                    .set("bool", hour -> hour.minutes().reportedAsHour())
-                    .set("text", hour -> HourDetail.conflictText(hour.conflicts()))
-                    .setBytes(hour -> new HourDetail(hour.figures(), hour.channels()).encode())
-                    .set("text", HourEvent::blockDigest)
-                    .setBytes(HourEvent::block);
+            List<HourEvent> events = hours.stream().map(HourRow::event).toList();
+            identify(new HourColumns<>(connection, insert, events))
+                    .texts(hour -> hour.reason().name())
+                    .instants(HourEvent::sealedAt)
+                    .longs(HourEvent::registrationVersion)
+                    .texts(hour -> hour.methodId().orElse(null))
+                    .texts(hour -> hour.status().name())
+                    .integers(hour -> hour.minutes().valid())
+                    .integers(hour -> hour.minutes().stopped())
+                    .integers(hour -> hour.minutes().calibration())
+                    .integers(hour -> hour.minutes().invalid())
+                    .integers(hour -> hour.minutes().missing())
+                    .booleans(hour -> hour.minutes().reportedAsHour())
+                    .texts(hour -> HourDetail.conflictText(hour.conflicts()))
+                    .texts(hour -> FigureColumn.text(hour.figures()))
+                    .of(hours)
+                    .bytes(hour -> Zstandard.compress(hour.detail()))
+                    .of(events)
+                    .texts(HourEvent::blockDigest)
+                    .bytes(HourEvent::block);
             insert.executeUpdate();
         }
     }
 
-    private void writeResults(List<HourEvent> hours) throws SQLException {
-        List<Result> results = hours.stream()
-                .flatMap(hour -> hour.figures().stream().map(figure -> new Result(hour, figure)))
-                .toList();
-        if (results.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(RESULTS)) {
-            new HourColumns<>(connection, insert, results)
-                    .set("text", result -> result.hour.source().organisation())
-                    .set("text", result -> result.hour.source().site())
-                    .set("text", result -> result.hour.source().source())
-                    .set("timestamptz", result -> result.hour.hour().toString())
-                    .set("int4", result -> result.hour.version())
-                    .set("text", result -> result.figure.code())
-                    .set("numeric", result -> result.figure.value().orElse(null))
-                    .set("text", result -> result.figure.unit())
-                    .set("text", result -> result.figure.gap().map(Enum::name).orElse(null))
-                    .set("text", result -> result.figure.gapDetail().orElse(null));
-            insert.executeUpdate();
-        }
-    }
-
-    private void writeOutbox(List<HourEvent> hours) throws SQLException {
+    private List<Long> writeOutbox(List<HourEvent> hours) throws SQLException {
+        List<Long> ids = new ArrayList<>(hours.size());
         try (PreparedStatement insert = connection.prepareStatement(OUTBOX)) {
             identify(new HourColumns<>(connection, insert, hours));
-            insert.executeUpdate();
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
+            }
         }
+        return ids;
     }
-
-    private record Result(HourEvent hour, HourFigure figure) {}
 }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,15 +16,17 @@ import javax.sql.DataSource;
 /**
  * Hour versions that wait to be published, in order of their rows.
  *
- * <p>One replica at a time: an advisory lock held by the transaction that reads and removes them. A process that is paused loses
- * it, since the database ends transactions that stand idle.
+ * <p>Who commits hours publishes them from memory and then removes their rows. What a process left behind that was killed in
+ * between is published by any other, one at a time: an advisory lock held by the transaction that reads and removes the rows. A
+ * process that is paused loses it, since the database ends transactions that stand idle.
  */
 @ApplicationScoped
 public class Outbox {
 
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('accounting.outbox'))";
     private static final String NEXT = "SELECT outbox.id, " + HourReading.COLUMNS
-            + " FROM (SELECT * FROM accounting.outbox ORDER BY id LIMIT ?) AS outbox"
+            + " FROM (SELECT * FROM accounting.outbox WHERE written_at <= now() - make_interval(secs => ?) ORDER BY id LIMIT ?)"
+            + " AS outbox"
             + " JOIN accounting.hour_block AS block ON block.organisation = outbox.organisation"
             + " AND block.site = outbox.site AND block.source = outbox.source AND block.hour = outbox.hour"
             + " AND block.version = outbox.version ORDER BY outbox.id";
@@ -52,15 +55,18 @@ public class Outbox {
         }
     }
 
-    /** Publishes what waits, at most so many, and removes it; says how many there were, 0 also where another replica is at it. */
-    public int relay(int most, Publication publication) throws SQLException, PublicationException {
+    /**
+     * Publishes what has waited for some time, at most so many, and removes it; says how many there were, 0 also where another
+     * replica is at it.
+     */
+    public int relay(Duration atLeast, int most, Publication publication) throws SQLException, PublicationException {
         try (Connection connection = database.getConnection()) {
             return Transactions.<Integer, PublicationException>run(connection, () -> {
                 if (!lock(connection)) {
                     return 0;
                 }
                 List<Long> ids = new ArrayList<>();
-                List<Outgoing> hours = next(connection, most, ids);
+                List<Outgoing> hours = next(connection, atLeast, most, ids);
                 if (!hours.isEmpty()) {
                     publication.publish(hours);
                     remove(connection, ids);
@@ -77,10 +83,12 @@ public class Outbox {
         }
     }
 
-    private static List<Outgoing> next(Connection connection, int most, List<Long> ids) throws SQLException {
+    private static List<Outgoing> next(Connection connection, Duration atLeast, int most, List<Long> ids)
+            throws SQLException {
         List<Outgoing> hours = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(NEXT)) {
-            select.setInt(1, most);
+            select.setDouble(1, atLeast.toMillis() / 1000.0);
+            select.setInt(2, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     ids.add(row.getLong(1));
@@ -89,6 +97,13 @@ public class Outbox {
             }
         }
         return hours;
+    }
+
+    /** Removes what was published. */
+    public void remove(List<Long> ids) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            remove(connection, ids);
+        }
     }
 
     private static void remove(Connection connection, List<Long> ids) throws SQLException {

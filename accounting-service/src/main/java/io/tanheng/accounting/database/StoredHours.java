@@ -29,10 +29,36 @@ public class StoredHours {
             + " AND block.site = wanted.site AND block.source = wanted.source"
             + " AND block.hour = to_timestamp(wanted.second) AND NOT block.superseded";
 
+    private static final String LAST = "SELECT wanted.organisation, wanted.site, wanted.source, last.second"
+            + " FROM unnest(?, ?, ?) AS wanted (organisation, site, source), LATERAL ("
+            + "SELECT extract(epoch FROM block.hour)::bigint AS second FROM accounting.hour_block AS block"
+            + " WHERE block.organisation = wanted.organisation AND block.site = wanted.site"
+            + " AND block.source = wanted.source AND NOT block.superseded ORDER BY block.hour DESC LIMIT 1) AS last";
+
     private final DataSource database;
 
     public StoredHours(DataSource database) {
         this.database = database;
+    }
+
+    /** The last hour sealed of each of the sources that has any. */
+    public Map<SourceId, Instant> last(Collection<SourceId> sources) throws SQLException {
+        Map<SourceId, Instant> last = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LAST)) {
+            new HourColumns<>(connection, select, List.copyOf(sources))
+                    .texts(SourceId::organisation)
+                    .texts(SourceId::site)
+                    .texts(SourceId::source);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    last.put(
+                            new SourceId(row.getString(1), row.getString(2), row.getString(3)),
+                            Instant.ofEpochSecond(row.getLong(4)));
+                }
+            }
+        }
+        return last;
     }
 
     /** Those of the hours that were sealed. */
@@ -42,10 +68,10 @@ public class StoredHours {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(CURRENT)) {
             new HourColumns<>(connection, select, wanted)
-                    .set("text", key -> key.source().organisation())
-                    .set("text", key -> key.source().site())
-                    .set("text", key -> key.source().source())
-                    .set("int8", key -> key.start().getEpochSecond());
+                    .texts(key -> key.source().organisation())
+                    .texts(key -> key.source().site())
+                    .texts(key -> key.source().source())
+                    .longs(key -> key.start().getEpochSecond());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     read(row, found);

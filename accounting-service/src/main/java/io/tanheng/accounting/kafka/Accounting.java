@@ -7,6 +7,7 @@ import io.tanheng.accounting.AccountingSettings;
 import io.tanheng.accounting.Stoppage;
 import io.tanheng.accounting.database.HourLedger;
 import io.tanheng.accounting.database.Outbox;
+import io.tanheng.accounting.database.OutboxBatch;
 import io.tanheng.accounting.database.Ownership;
 import io.tanheng.accounting.database.PartitionStates;
 import io.tanheng.accounting.database.StoredHours;
@@ -74,7 +75,7 @@ public class Accounting {
         registrations = new RegistrationReader(settings.kafka(), registry, history);
         publisher = new Publisher(settings.kafka());
         relay = new OutboxRelay(outbox, publisher);
-        sealer = new SealWriter(hourLedger, making, clock, meters, relay::wake);
+        sealer = new SealWriter(hourLedger, making, clock, meters, relay::carry);
         live = new LivePublisher(
                 making,
                 publisher,
@@ -186,9 +187,9 @@ public class Accounting {
         return loop.isPresent();
     }
 
-    /** Something was written into the outbox. */
-    public void wakeRelay() {
-        relay.wake();
+    /** Publishes what was written by others than the reader. */
+    public void publish(OutboxBatch batch) {
+        relay.carry(batch);
     }
 
     void stop(@Observes ShutdownEvent event) {

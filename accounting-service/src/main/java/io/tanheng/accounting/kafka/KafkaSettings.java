@@ -46,17 +46,20 @@ final class KafkaSettings {
      * that waits for it.
      */
     static Map<String, Object> producer(String kafka) {
-        return Map.of(
+        Map<String, Object> settings = new java.util.HashMap<>(Map.of(
                 "bootstrap.servers", kafka,
                 "acks", "all",
                 "enable.idempotence", "true",
                 "compression.type", "lz4",
+                // an hour takes some twenty kilobytes, and hours beside each other say much the same
+                "batch.size", Integer.toString(512 * 1024),
                 "linger.ms", "5",
                 "max.request.size", Integer.toString(8 * 1024 * 1024),
                 "delivery.timeout.ms", "8000",
                 "request.timeout.ms", "5000",
-                "max.block.ms", "5000",
-                "reconnect.backoff.max.ms", "1000");
+                "max.block.ms", "5000"));
+        settings.put("reconnect.backoff.max.ms", "1000");
+        return settings;
     }
 
     static Map<String, Object> admin(String kafka) {

@@ -2,20 +2,34 @@
 package io.tanheng.accounting.kafka;
 
 import io.tanheng.accounting.database.Outbox;
+import io.tanheng.accounting.database.OutboxBatch;
 import java.sql.SQLException;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Carries hour versions from the database to Kafka, again and again until Kafka has them. */
+/**
+ * Carries hour versions to Kafka, again and again until Kafka has them: those that were committed here from memory, and those
+ * that somebody left behind from the database.
+ */
 final class OutboxRelay implements Runnable {
 
     private static final int MOST = 500;
     private static final long IDLE_MILLIS = 200;
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** Hours kept in memory at most; what is more than Kafka takes comes from the database later. */
+    private static final int MOST_IN_MEMORY = 1024;
+    /** Rows that are younger are on their way from the memory of whoever wrote them. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(4);
 
     private final Outbox outbox;
     private final Publisher publisher;
-    private final Semaphore news = new Semaphore(0);
+    private final BlockingQueue<OutboxBatch> batches = new LinkedBlockingQueue<>();
+    private final AtomicInteger inMemory = new AtomicInteger();
     private final AtomicLong published = new AtomicLong();
     private volatile boolean ending;
 
@@ -24,14 +38,17 @@ final class OutboxRelay implements Runnable {
         this.publisher = publisher;
     }
 
-    /** There is something to carry: saves the wait until the next look. */
-    void wake() {
-        news.release();
+    /** Takes hours that were committed; where there is no room for them, their rows wait. */
+    void carry(OutboxBatch batch) {
+        int hours = batch.hours().size();
+        if (hours > 0 && inMemory.get() + hours <= MOST_IN_MEMORY) {
+            inMemory.addAndGet(hours);
+            batches.add(batch);
+        }
     }
 
     void end() {
         ending = true;
-        news.release();
     }
 
     long published() {
@@ -41,30 +58,46 @@ final class OutboxRelay implements Runnable {
     @Override
     public void run() {
         Retry retry = new Retry("publish sealed hours", () -> ending);
+        Every looking = new Every(LOOK_NANOS);
         while (!ending) {
-            retry.untilDone(this::relayOnce);
+            if (looking.isDue(System.nanoTime())) {
+                retry.untilDone(this::carryWhatWasLeftBehind);
+            }
+            next().ifPresent(batch -> {
+                retry.untilDone(() -> carryFromMemory(batch));
+                inMemory.addAndGet(-batch.hours().size());
+            });
         }
     }
 
-    private void relayOnce() {
+    private Optional<OutboxBatch> next() {
         try {
-            int carried = outbox.relay(MOST, publisher::publish);
-            published.addAndGet(carried);
-            if (carried < MOST) {
-                awaitNews();
-            }
+            return Optional.ofNullable(batches.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private void carryFromMemory(OutboxBatch batch) {
+        try {
+            publisher.publish(batch.hours());
+            outbox.remove(batch.ids());
+            published.addAndGet(batch.hours().size());
         } catch (SQLException | Outbox.PublicationException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
-    private void awaitNews() {
+    private void carryWhatWasLeftBehind() {
         try {
-            if (news.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
-                news.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            int carried;
+            do {
+                carried = outbox.relay(LEFT_BEHIND, MOST, publisher::publish);
+                published.addAndGet(carried);
+            } while (carried == MOST && !ending);
+        } catch (SQLException | Outbox.PublicationException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 }

@@ -12,13 +12,16 @@ import io.tanheng.accounting.domain.ledger.HourKey;
 import io.tanheng.accounting.domain.ledger.LogRecord;
 import io.tanheng.accounting.domain.ledger.PartitionLedger;
 import io.tanheng.accounting.domain.ledger.Tick;
+import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.topics.Topic;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -180,6 +183,11 @@ final class ReadingsLoop {
     }
 
     private void recall(PartitionLedger ledger, List<LogRecord> records) throws SQLException {
+        Set<SourceId> strangers = ledger.strangers(records);
+        if (!strangers.isEmpty()) {
+            Map<SourceId, Instant> last = storedHours.last(strangers);
+            strangers.forEach(source -> ledger.meet(source, Optional.ofNullable(last.get(source))));
+        }
         Set<HourKey> unknown = ledger.unknownHours(records);
         if (!unknown.isEmpty()) {
             storedHours.find(unknown).forEach(ledger::recall);

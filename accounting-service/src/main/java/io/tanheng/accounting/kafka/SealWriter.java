@@ -3,6 +3,7 @@ package io.tanheng.accounting.kafka;
 
 import io.tanheng.accounting.database.FencedException;
 import io.tanheng.accounting.database.HourLedger;
+import io.tanheng.accounting.database.OutboxBatch;
 import io.tanheng.accounting.domain.ledger.OpenHour;
 import io.tanheng.accounting.domain.result.HourMaking;
 import io.tanheng.accounting.domain.result.SealedContent;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,14 +37,19 @@ final class SealWriter implements Runnable {
     private final HourMaking making;
     private final Clock clock;
     private final AccountingMeters meters;
-    private final Runnable committed;
+    private final Consumer<OutboxBatch> committed;
     private final BlockingQueue<SealJob> jobs = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final Queue<SealJob> stored = new ConcurrentLinkedQueue<>();
     private final Queue<SealJob> fenced = new ConcurrentLinkedQueue<>();
     private volatile boolean ending;
 
-    SealWriter(HourLedger database, HourMaking making, Clock clock, AccountingMeters meters, Runnable committed) {
+    SealWriter(
+            HourLedger database,
+            HourMaking making,
+            Clock clock,
+            AccountingMeters meters,
+            Consumer<OutboxBatch> committed) {
         this.database = database;
         this.making = making;
         this.clock = clock;
@@ -101,10 +108,10 @@ final class SealWriter implements Runnable {
                     hours = job.batch().hours().stream().map(this::make).toList();
                     made = true;
                 }
-                database.commit(job.ownership(), job.batch().from(), job.batch().to(), job.mark(), hours);
+                committed.accept(database.commit(
+                        job.ownership(), job.batch().from(), job.batch().to(), job.mark(), hours));
                 meters.sealed(job.batch().hours(), clock.instant());
                 stored.add(job);
-                committed.run();
                 return;
             } catch (FencedException e) {
                 LOG.warnf("Fenced, reading again from what the database holds: %s", e.getMessage());

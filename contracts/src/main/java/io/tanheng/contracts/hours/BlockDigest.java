@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.hours;
 
+import io.tanheng.contracts.json.TextBuffer;
 import io.tanheng.contracts.source.SourceId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,8 +32,10 @@ public final class BlockDigest {
 
     /** The digest in lower-case hexadecimal digits. */
     public static String of(SourceId source, Instant hour, HourBlock block) {
-        AsciiText text = new AsciiText();
-        text.line("tanheng-hour-block-1").line(source.key()).line(hour.toString());
+        TextBuffer text = new TextBuffer(32 * 1024);
+        line(text, "tanheng-hour-block-1");
+        line(text, source.key());
+        line(text, hour.toString());
         int[] places = appendFrames(text, block.frames());
         for (HourBlock.Series series : block.series()) {
             appendSeries(text, series, places);
@@ -41,30 +44,37 @@ public final class BlockDigest {
     }
 
     /** Appends the digests in order and tells for each frame of the block its place in that order. */
-    private static int[] appendFrames(AsciiText text, List<HourBlock.Frame> frames) {
+    private static int[] appendFrames(TextBuffer text, List<HourBlock.Frame> frames) {
         Integer[] byDigest = IntStream.range(0, frames.size()).boxed().toArray(Integer[]::new);
         Arrays.sort(byDigest, Comparator.comparing(frame -> frames.get(frame).digest()));
         int[] places = new int[frames.size()];
         for (int place = 0; place < byDigest.length; place++) {
             places[byDigest[place]] = place;
-            text.line(frames.get(byDigest[place]).digest());
+            line(text, frames.get(byDigest[place]).digest());
         }
         return places;
     }
 
-    private static void appendSeries(AsciiText text, HourBlock.Series series, int[] places) {
+    private static void appendSeries(TextBuffer text, HourBlock.Series series, int[] places) {
         text.append(series.parameter()).append(' ').append(series.statistic().name());
         text.append(' ').append(series.periodSeconds()).append('\n');
-        for (int sample = 0; sample < series.offsets().size(); sample++) {
-            text.append(series.offsets().get(sample)).append(' ');
-            text.append(series.values().get(sample).toString()).append(' ');
-            text.append(series.flags().charAt(sample)).append(' ');
+        Integers offsets = Integers.of(series.offsets());
+        Decimals values = Decimals.of(series.values());
+        Integers frames = Integers.of(series.frames());
+        for (int sample = 0; sample < offsets.size(); sample++) {
+            text.append(offsets.at(sample)).append(' ');
+            values.write(sample, text);
+            text.append(' ').append(series.flags().charAt(sample)).append(' ');
             text.append(series.suspects().charAt(sample)).append(' ');
-            text.append(places[series.frames().get(sample)]).append('\n');
+            text.append(places[frames.at(sample)]).append('\n');
         }
     }
 
-    private static byte[] sha256(AsciiText text) {
+    private static void line(TextBuffer text, String line) {
+        text.append(line).append('\n');
+    }
+
+    private static byte[] sha256(TextBuffer text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             text.feed(digest);

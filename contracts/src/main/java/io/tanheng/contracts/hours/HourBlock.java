@@ -31,7 +31,15 @@ public record HourBlock(List<Series> series, List<Frame> frames) {
             List<BigDecimal> values,
             String flags,
             String suspects,
-            List<Integer> frames) {}
+            List<Integer> frames) {
+
+        /** Numbers are kept without an object for each. */
+        public Series {
+            offsets = Integers.of(offsets);
+            values = Decimals.of(values);
+            frames = Integers.of(frames);
+        }
+    }
 
     /**
      * A device frame as received.

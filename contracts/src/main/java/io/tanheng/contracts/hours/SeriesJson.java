@@ -30,9 +30,7 @@ final class SeriesJson {
         json.field("periodSeconds").number(series.periodSeconds());
         write(json, "offsets", series.offsets());
         json.field("values").beginArray();
-        for (BigDecimal value : series.values()) {
-            json.number(value);
-        }
+        Decimals.of(series.values()).write(json);
         json.endArray();
         json.field("flags").string(series.flags());
         json.field("suspects").string(series.suspects());
@@ -42,8 +40,9 @@ final class SeriesJson {
 
     private static void write(JsonText json, String name, List<Integer> numbers) {
         json.field(name).beginArray();
-        for (int number : numbers) {
-            json.number(number);
+        Integers column = Integers.of(numbers);
+        for (int place = 0; place < column.size(); place++) {
+            json.number(column.at(place));
         }
         json.endArray();
     }

@@ -4,7 +4,6 @@ package io.tanheng.contracts.json;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * JSON that is written once, whole and fast: the documents every sealed hour consists of.
@@ -14,15 +13,13 @@ import java.util.Arrays;
  */
 public final class JsonText {
 
-    private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_ESCAPE = 6;
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    private byte[] bytes;
-    private int size;
+    private final TextBuffer text;
 
     public JsonText(int expectedBytes) {
-        bytes = new byte[Math.max(64, expectedBytes)];
+        text = new TextBuffer(expectedBytes);
     }
 
     public JsonText beginObject() {
@@ -49,36 +46,45 @@ public final class JsonText {
 
     public JsonText number(long number) {
         separate();
-        return digits(number);
+        text.append(number);
+        return this;
+    }
+
+    /** The number {@code unscaled / 10^scale} with its digits, as {@link BigDecimal#toString()} gives them. */
+    public JsonText number(long unscaled, int scale) {
+        separate();
+        text.append(unscaled, scale);
+        return this;
     }
 
     /** A decimal with its digits, as {@link BigDecimal#toString()} gives them. */
     public JsonText number(BigDecimal number) {
         separate();
-        return ascii(number.toString());
+        text.append(number.toString());
+        return this;
     }
 
     /** A decimal without exponent. */
     public JsonText plain(BigDecimal number) {
         String digits = number.toString();
         separate();
-        return ascii(digits.indexOf('E') < 0 ? digits : number.toPlainString());
+        text.append(digits.indexOf('E') < 0 ? digits : number.toPlainString());
+        return this;
     }
 
-    public JsonText string(String text) {
+    public JsonText string(String string) {
         separate();
         append('"');
-        int length = text.length();
-        need(LONGEST_ESCAPE * length);
-        int done = plainStart(text, length);
-        for (int place = done; place < length; place++) {
-            char next = text.charAt(place);
+        int length = string.length();
+        text.need(LONGEST_ESCAPE * length);
+        for (int place = 0; place < length; place++) {
+            char next = string.charAt(place);
             if (next < 0x80) {
                 character(next);
             } else if (next < Character.MIN_SURROGATE) {
                 encoded(next);
             } else {
-                byte[] rest = JsonStringEncoder.getInstance().quoteAsUTF8(text.substring(place));
+                byte[] rest = JsonStringEncoder.getInstance().quoteAsUTF8(string.substring(place));
                 raw(rest, 0, rest.length);
                 break;
             }
@@ -86,34 +92,20 @@ public final class JsonText {
         return append('"');
     }
 
-    /** Writes what needs no escape up to the first character that does; most texts end before one. */
-    private int plainStart(String text, int length) {
-        byte[] out = bytes;
-        int from = size;
-        int place = 0;
-        while (place < length && isPlain(text.charAt(place))) {
-            out[from + place] = (byte) text.charAt(place);
-            place++;
-        }
-        size = from + place;
-        return place;
-    }
-
     /** A string of ASCII bytes. */
-    public JsonText ascii(byte[] text) {
+    public JsonText ascii(byte[] string) {
         separate();
         append('"');
-        need(LONGEST_ESCAPE * text.length);
+        text.need(LONGEST_ESCAPE * string.length);
         int place = 0;
-        while (place < text.length) {
+        while (place < string.length) {
             int end = place;
-            while (end < text.length && isPlain((char) text[end])) {
+            while (end < string.length && isPlain((char) string[end])) {
                 end++;
             }
-            System.arraycopy(text, place, bytes, size, end - place);
-            size += end - place;
-            if (end < text.length) {
-                character((char) text[end++]);
+            text.append(string, place, end);
+            if (end < string.length) {
+                character((char) string[end++]);
             }
             place = end;
         }
@@ -127,37 +119,35 @@ public final class JsonText {
     /** A character beyond ASCII that stands alone, in UTF-8. */
     private void encoded(char next) {
         if (next < 0x800) {
-            bytes[size++] = (byte) (0xc0 | (next >> 6));
+            text.put(0xc0 | (next >> 6));
         } else {
-            bytes[size++] = (byte) (0xe0 | (next >> 12));
-            bytes[size++] = (byte) (0x80 | ((next >> 6) & 0x3f));
+            text.put(0xe0 | (next >> 12));
+            text.put(0x80 | ((next >> 6) & 0x3f));
         }
-        bytes[size++] = (byte) (0x80 | (next & 0x3f));
+        text.put(0x80 | (next & 0x3f));
     }
 
     private void character(char ascii) {
         if (isPlain(ascii)) {
-            bytes[size++] = (byte) ascii;
+            text.put(ascii);
             return;
         }
-        bytes[size++] = '\\';
+        text.put('\\');
         switch (ascii) {
-            case '\n' -> bytes[size++] = 'n';
-            case '\r' -> bytes[size++] = 'r';
-            case '"', '\\' -> bytes[size++] = (byte) ascii;
+            case '\n' -> text.put('n');
+            case '\r' -> text.put('r');
+            case '"', '\\' -> text.put(ascii);
             default -> {
-                ascii("u00");
-                bytes[size++] = HEXADECIMAL[ascii >> 4];
-                bytes[size++] = HEXADECIMAL[ascii & 0xf];
+                text.append("u00");
+                text.put(HEXADECIMAL[ascii >> 4]);
+                text.put(HEXADECIMAL[ascii & 0xf]);
             }
         }
     }
 
     /** Bytes that are JSON already. */
     public JsonText raw(byte[] json, int from, int to) {
-        need(to - from);
-        System.arraycopy(json, from, bytes, size, to - from);
-        size += to - from;
+        text.append(json, from, to);
         return this;
     }
 
@@ -168,58 +158,22 @@ public final class JsonText {
 
     /** Values of one list stand apart by commas; whatever opens or names something needs none behind it. */
     private void separate() {
-        if (size > 0) {
-            byte last = bytes[size - 1];
-            if (last != '{' && last != '[' && last != ':') {
-                append(',');
-            }
+        byte last = text.last();
+        if (last != 0 && last != '{' && last != '[' && last != ':') {
+            append(',');
         }
     }
 
     private JsonText append(char ascii) {
-        need(1);
-        bytes[size++] = (byte) ascii;
+        text.append(ascii);
         return this;
-    }
-
-    private JsonText ascii(String text) {
-        int length = text.length();
-        need(length);
-        for (int place = 0; place < length; place++) {
-            bytes[size++] = (byte) text.charAt(place);
-        }
-        return this;
-    }
-
-    private JsonText digits(long number) {
-        if (number < 0) {
-            return ascii(Long.toString(number));
-        }
-        need(LONGEST_NUMBER);
-        int count = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
-            count++;
-        }
-        long rest = number;
-        for (int place = size + count - 1; place >= size; place--) {
-            bytes[place] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        size += count;
-        return this;
-    }
-
-    private void need(int more) {
-        if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-        }
     }
 
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        return text.toBytes();
     }
 
     public byte[] compressed() {
-        return Zstandard.compress(bytes, size);
+        return text.compressed();
     }
 }

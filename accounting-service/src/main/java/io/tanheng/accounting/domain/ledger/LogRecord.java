@@ -7,12 +7,17 @@ import io.tanheng.contracts.readings.ReadingsMessage;
 /** One record of the readings topic: its place in the log, what it says and the bytes it was read from. */
 public record LogRecord(int partition, long offset, ReadingsMessage message, byte[] original) {
 
-    HourBlock.Frame frame() {
+    /**
+     * The frame the record brought.
+     *
+     * @param topic equal to that of the message; frames of a source share one text
+     */
+    HourBlock.Frame frame(String topic) {
         return new HourBlock.Frame(
                 message.originalDigest(),
                 message.registrationVersion(),
                 message.receivedAt(),
-                message.mqttTopic(),
+                topic,
                 partition,
                 offset,
                 original);

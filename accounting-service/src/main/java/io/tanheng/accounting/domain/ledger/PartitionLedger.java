@@ -53,6 +53,36 @@ public final class PartitionLedger {
         this.next = start;
     }
 
+    /** Sources of the records of which it must be found out which of their hours was sealed last, see {@link #meet}. */
+    public Set<SourceId> strangers(Collection<LogRecord> records) {
+        Set<SourceId> strangers = new HashSet<>();
+        for (LogRecord logRecord : records) {
+            SourceHours hours = sources.get(logRecord.message().source());
+            if (hours == null || !hours.isMet()) {
+                strangers.add(logRecord.message().source());
+            }
+        }
+        return strangers;
+    }
+
+    /**
+     * Tells which hour of a source was sealed last; hours behind it need not be looked up as long as the partition is ours.
+     *
+     * @param lastSealed empty where none was
+     */
+    public void meet(SourceId source, Optional<Instant> lastSealed) {
+        hoursOf(source).meet(lastSealed.orElse(Instant.MIN));
+    }
+
+    private SourceHours hoursOf(SourceId source) {
+        SourceHours hours = sources.get(source);
+        if (hours == null) {
+            hours = new SourceHours(source);
+            sources.put(source, hours);
+        }
+        return hours;
+    }
+
     /** The hours the records touch that must be looked up in the database before the records are added. */
     public Set<HourKey> unknownHours(Collection<LogRecord> records) {
         Set<HourKey> unknown = new HashSet<>();
@@ -73,7 +103,7 @@ public final class PartitionLedger {
 
     private void addUnknown(SourceId source, Instant start, Set<HourKey> unknown) {
         SourceHours hours = sources.get(source);
-        if (hours != null && hours.find(start).isPresent()) {
+        if (hours != null && (hours.find(start).isPresent() || hours.isAhead(start))) {
             return;
         }
         HourKey key = new HourKey(source, start);
@@ -90,13 +120,9 @@ public final class PartitionLedger {
     /** Adds the next record of the log; its hours must be known, see {@link #unknownHours}. */
     public void add(LogRecord logRecord, Tick now) {
         SourceId source = logRecord.message().source();
-        SourceHours hours = sources.get(source);
-        if (hours == null) {
-            hours = new SourceHours(source);
-            sources.put(source, hours);
-        }
+        SourceHours hours = hoursOf(source);
         SiteHours site = siteHours.apply(source);
-        HourBlock.Frame frame = logRecord.frame();
+        HourBlock.Frame frame = logRecord.frame(hours.share(logRecord.message().mqttTopic()));
         for (Moment moment : logRecord.message().moments()) {
             Instant start = site.startOf(moment.at());
             counts.count(add(hours, start, moment, frame, now), moment.values().size());
@@ -154,7 +180,10 @@ public final class PartitionLedger {
     }
 
     private SealBatch batch(List<OpenHour> hours) {
-        hours.forEach(hour -> sealed.sealing(hour.key(), new SealedHour(hour.samples(), hour.nextVersion())));
+        for (OpenHour hour : hours) {
+            sealed.sealing(hour.key(), new SealedHour(hour.samples(), hour.nextVersion()));
+            hoursOf(hour.key().source()).sealing(hour.key().start());
+        }
         long from = lowWater;
         lowWater = lowWaterNow();
         return new SealBatch(partition, hours, from, lowWater);

@@ -15,6 +15,10 @@ final class SourceHours {
     private final SourceId source;
     private final TreeMap<Instant, OpenHour> open = new TreeMap<>();
     private Instant watermark = Instant.MIN;
+    /** The last hour that was ever sealed; absent until the database was asked, {@link Instant#MIN} where there is none. */
+    private Optional<Instant> lastSealed = Optional.empty();
+
+    private String topic = "";
 
     SourceHours(SourceId source) {
         this.source = source;
@@ -24,12 +28,40 @@ final class SourceHours {
         return source;
     }
 
+    /** The same text as before where it is equal: every frame of a source names the topic it came by. */
+    String share(String named) {
+        if (!topic.equals(named)) {
+            topic = named;
+        }
+        return topic;
+    }
+
     Optional<OpenHour> find(Instant start) {
         return Optional.ofNullable(open.get(start));
     }
 
     void open(OpenHour hour) {
         open.put(hour.key().start(), hour);
+    }
+
+    /** Tells what the database says of the last hour sealed. */
+    void meet(Instant last) {
+        lastSealed = Optional.of(last);
+    }
+
+    boolean isMet() {
+        return lastSealed.isPresent();
+    }
+
+    void sealing(Instant start) {
+        if (lastSealed.isPresent() && start.isAfter(lastSealed.get())) {
+            lastSealed = Optional.of(start);
+        }
+    }
+
+    /** Whether nobody can have sealed the hour: only the owner of the partition seals, and he has not come that far. */
+    boolean isAhead(Instant start) {
+        return lastSealed.isPresent() && start.isAfter(lastSealed.get());
     }
 
     /** Whether the source's own time has passed the hour by the grace already. */

@@ -2,10 +2,9 @@
 package io.tanheng.accounting.domain.samples;
 
 import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.contracts.hours.Integers;
 import io.tanheng.telemetry.model.DataFlag;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Between the columns in memory and the block as it is stored and published. */
@@ -38,14 +37,10 @@ final class BlockForm {
 
     private static HourBlock.Series series(SampleColumn column, int[] places) {
         int size = column.size();
-        Integer[] offsets = new Integer[size];
-        BigDecimal[] values = new BigDecimal[size];
         char[] flags = new char[size];
         char[] suspects = new char[size];
-        Integer[] frames = new Integer[size];
+        int[] frames = new int[size];
         for (int place = 0; place < size; place++) {
-            offsets[place] = column.offset(place);
-            values[place] = column.value(place);
             flags[place] = column.flag(place).code();
             suspects[place] = column.suspect(place) ? '1' : '0';
             frames[place] = places[column.frame(place)];
@@ -54,11 +49,11 @@ final class BlockForm {
                 column.parameter,
                 column.statistic,
                 column.periodSeconds,
-                Arrays.asList(offsets),
-                Arrays.asList(values),
+                column.offsets(),
+                column.values(),
                 new String(flags),
                 new String(suspects),
-                Arrays.asList(frames));
+                Integers.of(frames, size));
     }
 
     static List<SampleColumn> columns(HourBlock block) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.domain.samples;
 
+import io.tanheng.contracts.hours.Decimals;
+import io.tanheng.contracts.hours.Integers;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
 import java.math.BigDecimal;
@@ -21,7 +23,7 @@ final class SampleColumn {
     // Columns and not objects: an hour of five-second samples of ten parameters is 7,200 of them.
     private int size;
     private int[] offsets;
-    private BigDecimal[] values;
+    private Decimals values;
     private DataFlag[] flags;
     private boolean[] suspects;
     private int[] frames;
@@ -32,7 +34,7 @@ final class SampleColumn {
         this.periodSeconds = periodSeconds;
         int capacity = periodSeconds == 0 ? 128 : 3600 / Math.min(3600, periodSeconds);
         offsets = new int[capacity];
-        values = new BigDecimal[capacity];
+        values = new Decimals(capacity);
         flags = new DataFlag[capacity];
         suspects = new boolean[capacity];
         frames = new int[capacity];
@@ -44,7 +46,7 @@ final class SampleColumn {
         periodSeconds = other.periodSeconds;
         size = other.size;
         offsets = other.offsets.clone();
-        values = other.values.clone();
+        values = other.values.copy();
         flags = other.flags.clone();
         suspects = other.suspects.clone();
         frames = other.frames.clone();
@@ -75,11 +77,16 @@ final class SampleColumn {
         }
         size++;
         offsets[place] = offset;
-        replace(place, value, flag, suspect, frame);
+        values.insert(place, value);
+        set(place, flag, suspect, frame);
     }
 
     void replace(int place, BigDecimal value, DataFlag flag, boolean suspect, int frame) {
-        values[place] = value;
+        values.replace(place, value);
+        set(place, flag, suspect, frame);
+    }
+
+    private void set(int place, DataFlag flag, boolean suspect, int frame) {
         flags[place] = flag;
         suspects[place] = suspect;
         frames[place] = frame;
@@ -88,7 +95,6 @@ final class SampleColumn {
     private void makeRoom(int place) {
         int moved = size - place;
         System.arraycopy(offsets, place, offsets, place + 1, moved);
-        System.arraycopy(values, place, values, place + 1, moved);
         System.arraycopy(flags, place, flags, place + 1, moved);
         System.arraycopy(suspects, place, suspects, place + 1, moved);
         System.arraycopy(frames, place, frames, place + 1, moved);
@@ -97,7 +103,6 @@ final class SampleColumn {
     private void grow() {
         int capacity = Math.max(16, size * 2);
         offsets = Arrays.copyOf(offsets, capacity);
-        values = Arrays.copyOf(values, capacity);
         flags = Arrays.copyOf(flags, capacity);
         suspects = Arrays.copyOf(suspects, capacity);
         frames = Arrays.copyOf(frames, capacity);
@@ -112,7 +117,7 @@ final class SampleColumn {
     }
 
     BigDecimal value(int place) {
-        return values[place];
+        return values.get(place);
     }
 
     DataFlag flag(int place) {
@@ -121,6 +126,15 @@ final class SampleColumn {
 
     boolean suspect(int place) {
         return suspects[place];
+    }
+
+    Integers offsets() {
+        return Integers.of(offsets, size);
+    }
+
+    /** A copy: the column itself goes on growing while an hour is shown live. */
+    Decimals values() {
+        return values.copy();
     }
 
     int frame(int place) {

@@ -90,6 +90,7 @@ final class LedgerRun {
     private void read(int most) {
         int from = (int) ledger.next();
         List<LogRecord> records = log.subList(from, Math.min(log.size(), from + most));
+        ledger.strangers(records).forEach(source -> ledger.meet(source, store.lastSealed(source)));
         ledger.unknownHours(records).forEach(key -> store.recall(key, ledger));
         for (LogRecord logRecord : records) {
             ledger.add(logRecord, now());
@@ -122,7 +123,7 @@ final class LedgerRun {
                 Instant start = UTC_HOURS.startOf(moment.at());
                 hours.computeIfAbsent(
                                 new HourKey(logRecord.message().source(), start), key -> new HourSamples(key.start()))
-                        .add(moment, logRecord.frame());
+                        .add(moment, logRecord.frame(logRecord.message().mqttTopic()));
             }
         }
         Map<String, String> content = new TreeMap<>();

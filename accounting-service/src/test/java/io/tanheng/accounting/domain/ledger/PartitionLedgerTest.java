@@ -11,6 +11,7 @@ import io.tanheng.telemetry.model.DataFlag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,32 @@ class PartitionLedgerTest {
             assertThat(due(tick(second))).isEmpty();
         }
         assertThat(due(tick(60))).hasSize(1);
+    }
+
+    @Test
+    void onlyHoursUpToTheLastSealedOneAreLookedUp() {
+        List<LogRecord> before = List.of(Logs.at(0, Logs.minute(STACK, START, DataFlag.NORMAL, 0)));
+        List<LogRecord> after = List.of(Logs.at(1, Logs.minute(STACK, START.plusSeconds(3600), DataFlag.NORMAL, 0)));
+        assertThat(ledger.strangers(before)).containsExactly(STACK);
+        assertThat(ledger.unknownHours(after)).as("of a stranger, all").hasSize(1);
+        ledger.meet(STACK, Optional.of(START));
+        assertThat(ledger.strangers(before)).isEmpty();
+        assertThat(ledger.unknownHours(before)).containsExactly(new HourKey(STACK, START));
+        assertThat(ledger.unknownHours(after)).as("nobody can have sealed it").isEmpty();
+    }
+
+    @Test
+    void anHourSealedHereAndForgottenIsLookedUp() {
+        PartitionLedger forgetful = new PartitionLedger(0, 0, LedgerRun.RULES, source -> LedgerRun.UTC_HOURS, 0);
+        LogRecord first = Logs.at(0, Logs.minute(STACK, START, DataFlag.NORMAL, 0));
+        forgetful.meet(STACK, Optional.empty());
+        assertThat(forgetful.unknownHours(List.of(first))).isEmpty();
+        forgetful.add(first, tick(0));
+        SealBatch batch =
+                forgetful.takeDue(tickByClock(Duration.ofDays(1), 60), 10).orElseThrow();
+        forgetful.stored(batch);
+        forgetful.trim();
+        assertThat(forgetful.unknownHours(List.of(first))).containsExactly(new HourKey(STACK, START));
     }
 
     @Test

@@ -5,9 +5,13 @@ import io.tanheng.accounting.domain.samples.HourSamples;
 import io.tanheng.contracts.hours.BlockDigest;
 import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.contracts.source.SourceId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Keeps sealed hours and the low-water offset together, all or nothing, as the database transaction does. */
@@ -45,6 +49,13 @@ final class TransactionLikeStore {
             HourSamples samples = HourSamples.of(key.start(), version.block(), version.conflicts());
             ledger.recall(key, new SealedHour(samples, version.number()));
         }
+    }
+
+    Optional<Instant> lastSealed(SourceId source) {
+        return current.keySet().stream()
+                .filter(key -> key.source().equals(source))
+                .map(HourKey::start)
+                .max(Comparator.naturalOrder());
     }
 
     /** Forgets how far the log was read, not what was sealed. */
