@@ -65,7 +65,7 @@ final class AccountingStage implements Stage {
                 folder.resolve("accounting"),
                 Checkout.service("accounting-service"),
                 FreePorts.find(),
-                JavaOptions.heap(512),
+                new JavaOptions(512, List.of("-XX:NewRatio=1")),
                 environment);
     }
 
