@@ -31,7 +31,11 @@ final class VectorRules {
                         Part75FactorVectors.RULES,
                         MrrVectors.RULES,
                         StandardStateVectors.RULES,
-                        Hj212Vectors.RULES)
+                        Hj212Vectors.RULES,
+                        PowerVectors.RULES,
+                        PowerIndicatorVectors.RULES,
+                        PowerAllowanceVectors.RULES,
+                        SteamVectors.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {
