@@ -28,7 +28,13 @@ public final class Rules {
 
     private static SortedMap<String, Rule> byId() {
         SortedMap<String, Rule> rules = new TreeMap<>();
-        Stream.of(China.RULES, UnitedStates.RULES, Others.RULES)
+        Stream.of(
+                        China.RULES,
+                        ChinaSteel.RULES,
+                        ChinaSteel2015.RULES,
+                        UnitedStates.RULES,
+                        SourceStreams.RULES,
+                        Others.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {

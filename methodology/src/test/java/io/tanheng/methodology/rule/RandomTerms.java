@@ -28,6 +28,7 @@ final class RandomTerms {
             Map.entry("degC", new long[] {20, 180}),
             Map.entry("h", new long[] {0, 2000}),
             Map.entry("min", new long[] {0, 60}),
+            Map.entry("tC/t", new long[] {0, 1}),
             Map.entry("ppm", new long[] {0, 1000}),
             Map.entry("g/mol", new long[] {10, 100}),
             Map.entry("Btu/lb", new long[] {5000, 15000}),

@@ -157,6 +157,21 @@ class RuleLawsTest {
         "mrr.mass-rate, q",
         "mrr.mass-in-hour, t_op",
         "mrr.mean-concentration, c",
+        "cetssteel.fuel-emission, FC",
+        "cetssteel.gas-emission, NCV",
+        "cetssteel.material-emission, M",
+        "cetssteel.product-credit, P",
+        "cetssteel.line-total, E_i",
+        "cetssteel.process-gas, NCV",
+        "gbt32151steel.fuel-emission, FC",
+        "gbt32151steel.gas-emission, OF",
+        "gbt32151steel.electricity, AD_el",
+        "mrr.combustion, AD",
+        "mrr.combustion-gas, EF",
+        "mrr.process, AD",
+        "mrr.mass-balance, AD",
+        "mrr.biogenic-part, E",
+        "mrr.fossil-part, E",
         "standardstate.normal-volume, V_20"
     })
     void nothingInGivesNothingOutAndTwiceTheInputTwiceTheResult(String id, String name) {
