@@ -13,10 +13,11 @@ import io.tanheng.methodology.rule.cetssteel.ProcessCarrier;
 import io.tanheng.methodology.rule.cetssteel.ProcessLevel;
 import io.tanheng.methodology.rule.cetssteel.ProductCredit;
 import io.tanheng.methodology.rule.cetssteel.ReportedLine;
+import io.tanheng.methodology.rule.cnallowance.IndustryAllowance;
 import io.tanheng.methodology.term.Rule;
 import java.util.List;
 
-/** The rules of the Chinese steel guide. */
+/** The rules of the Chinese steel guide, and the allowances of steel, cement and aluminium. */
 final class ChinaSteel {
 
     static final List<Rule> RULES = List.of(
@@ -35,7 +36,11 @@ final class ChinaSteel {
             ProcessCarrier.GAS_RULE,
             ProcessLevel.RULE,
             ProductCredit.RULE,
-            ReportedLine.RULE);
+            ReportedLine.RULE,
+            IndustryAllowance.DEVIATION_RULE,
+            IndustryAllowance.ADJUSTMENT_RULE,
+            IndustryAllowance.RULE,
+            IndustryAllowance.RULE_2024);
 
     private ChinaSteel() {}
 }

@@ -11,6 +11,7 @@ import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
 import io.tanheng.methodology.term.Term;
 import java.util.Map;
+import java.util.Optional;
 
 /** Emission of the enterprise, electricity and heat bought and sold included. */
 public final class EnterpriseEmission {
@@ -34,7 +35,9 @@ public final class EnterpriseEmission {
     /** Applies the rule; each of its symbols has an entry, be it a gap. */
     public static Outcome<Term> of(InForce law, Map<Symbol, ? extends Outcome<? extends Term>> parts) {
         Application application = RULE.on(law);
-        parts.forEach((symbol, part) -> application.with(symbol, part));
+        RULE.symbols()
+                .forEach(symbol ->
+                        Optional.ofNullable(parts.get(symbol)).ifPresent(part -> application.with(symbol, part)));
         return application.derive();
     }
 
