@@ -19,7 +19,8 @@ class VectorFilesTest {
         "cn_co2_cems.json, 2",
         "hj212.json, 10",
         "us_part75_appF.json, 18",
-        "eu_mrr_measurement.json, 5"
+        "eu_mrr_measurement.json, 5",
+        "cn_steel.json, 2"
     })
     void everyVectorOfTheFilePasses(String file, int count) {
         Run run = Run.of(FOLDER.resolve(file).toString());

@@ -46,6 +46,58 @@ class OtherNumbersTest {
 
     private static final List<Case> CASES = List.of(
             new Case(
+                    "STL-2",
+                    List.of(
+                            "coke_breeze|t|0|100000",
+                            "NCV|GJ/t|15|35",
+                            "CC|tC/GJ|0.01|0.04",
+                            "OF|1|0.8|1",
+                            "limestone|t|0|100000",
+                            "CaCO3|1|0|0.6",
+                            "MgCO3|1|0|0.4",
+                            "EF_CaCO3|t/t|0.43|0.45",
+                            "EF_MgCO3|t/t|0.5|0.54",
+                            "power|MWh|0|300000",
+                            "EF_el|tCO2/MWh|0.4|0.9",
+                            "heat|GJ|0|50000",
+                            "EF_heat|tCO2/GJ|0.05|0.12",
+                            "crude_steel|t|0|2000000",
+                            "EF_steel|tCO2/t|0.01|0.04"),
+                    List.of(
+                            "E_fuel|tCO2",
+                            "EF_limestone|tCO2/t",
+                            "E_flux|tCO2",
+                            "E_el|tCO2",
+                            "E_heat|tCO2",
+                            "R|tCO2",
+                            "E|tCO2"),
+                    (in, out) -> {
+                        double fuel = in.get("coke_breeze") * in.get("NCV") * in.get("CC") * in.get("OF") * 44 / 12;
+                        double factor = in.get("CaCO3") * in.get("EF_CaCO3") + in.get("MgCO3") * in.get("EF_MgCO3");
+                        double flux = in.get("limestone") * factor;
+                        double power = in.get("power") * in.get("EF_el");
+                        double heat = in.get("heat") * in.get("EF_heat");
+                        double credit = in.get("crude_steel") * in.get("EF_steel");
+                        out.put("E_fuel", fuel);
+                        out.put("EF_limestone", factor);
+                        out.put("E_flux", flux);
+                        out.put("E_el", power);
+                        out.put("E_heat", heat);
+                        out.put("R", credit);
+                        out.put("E", fuel + flux + power + heat - credit);
+                    }),
+            new Case(
+                    "IND-A1",
+                    List.of("BV|tCO2/t|0.5|2", "EI|tCO2/t|0.2|3", "output|t|0|5000000"),
+                    List.of("X|1", "alpha|1", "A|tCO2"),
+                    (in, out) -> {
+                        double x = (in.get("BV") - in.get("EI")) / in.get("BV");
+                        double alpha = Math.max(-0.03, Math.min(0.03, 0.15 * x));
+                        out.put("X", x);
+                        out.put("alpha", alpha);
+                        out.put("A", in.get("EI") * in.get("output") * (1 + alpha));
+                    }),
+            new Case(
                     "HJ-1",
                     List.of(
                             "F|m2|1|60",
