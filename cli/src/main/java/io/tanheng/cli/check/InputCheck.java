@@ -3,7 +3,9 @@ package io.tanheng.cli.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
@@ -11,6 +13,8 @@ import java.util.stream.StreamSupport;
 record InputCheck(InputSpec spec, Given input) {
 
     private static final int PAIR = 2;
+
+    private static final Set<InputKind> WITHOUT_UNIT = EnumSet.of(InputKind.TEXT, InputKind.PAIRS, InputKind.RECORDS);
 
     /** What is larger or smaller than binary numbers can be is no measurement. */
     private static final int GREATEST_EXPONENT = 308;
@@ -21,7 +25,7 @@ record InputCheck(InputSpec spec, Given input) {
                     "the input '{0}' must be {1}, found {2}.",
                     "输入 '{0}' 应为{1}，实际为 {2}。", spec.name(), spec.kind().words(), abbreviated(input.value()));
         }
-        if (spec.kind() == InputKind.TEXT || spec.kind() == InputKind.PAIRS) {
+        if (WITHOUT_UNIT.contains(spec.kind())) {
             return;
         }
         Optional<VectorUnit> unit = input.unit().map(VectorUnit::parse);
@@ -46,6 +50,7 @@ record InputCheck(InputSpec spec, Given input) {
                                 value,
                                 pair -> pair.isArray() && pair.size() == PAIR && all(pair, InputCheck::isNumberOrNull));
             case HISTORY -> value.isTextual() || (value.isArray() && all(value, InputCheck::isNumberOrNull));
+            case RECORDS -> value.isArray() && all(value, InputCheck::isRecordOrNull);
             case TEXT -> value.isTextual();
         };
     }
@@ -58,6 +63,10 @@ record InputCheck(InputSpec spec, Given input) {
     private static boolean isNumberOrNull(JsonNode value) {
         return value.isNull()
                 || (value.isNumber() && Math.abs((long) exponent(value.decimalValue())) <= GREATEST_EXPONENT);
+    }
+
+    private static boolean isRecordOrNull(JsonNode value) {
+        return value.isNull() || (value.isObject() && all(value, field -> field.isTextual() || isNumberOrNull(field)));
     }
 
     private static boolean all(JsonNode array, Predicate<JsonNode> holds) {

@@ -11,6 +11,9 @@ enum InputKind {
     HISTORY(
             "a list of numbers, or a formula such as 'E_i = 5 + 3*sin(i/50) for i=1..3000'",
             "数字列表，或公式，例如 'E_i = 5 + 3*sin(i/50) for i=1..3000'"),
+    RECORDS(
+            "a list of objects, such as [{\"name\": \"scrap\", \"t\": 100, \"EF\": 0.037}]",
+            "对象列表，例如 [{\"name\": \"scrap\", \"t\": 100, \"EF\": 0.037}]"),
     TEXT("a text", "文本");
 
     private final String en;

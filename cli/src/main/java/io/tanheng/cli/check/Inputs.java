@@ -10,9 +10,11 @@ import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ import java.util.stream.StreamSupport;
 
 /** The inputs of one vector, as terms in the units its rule asks for. */
 final class Inputs {
+
+    /** What rests on these alone has no value where they are null; the rest is computed. */
+    private static final Set<InputKind> MAY_BE_NULL = EnumSet.of(InputKind.NUMBER, InputKind.RECORDS);
 
     private final Map<String, Given> given;
     private final Map<String, InputSpec> specs = new TreeMap<>();
@@ -53,7 +58,8 @@ final class Inputs {
     /** Why there can be no answer at all: a list or text of the vector is null. */
     Optional<Sentence> missing() {
         return given.values().stream()
-                .filter(input -> input.value().isNull() && spec(input.name()).kind() != InputKind.NUMBER)
+                .filter(input -> input.value().isNull()
+                        && !MAY_BE_NULL.contains(spec(input.name()).kind()))
                 .map(input -> Sentence.of(
                         "{0}: {1} is null in the vector.", "{0}：向量中 {1} 为 null。", GapReason.MISSING_DATA, input.name()))
                 .findFirst();
@@ -112,6 +118,20 @@ final class Inputs {
         return pairs;
     }
 
+    /** The entries of a list of objects, each there or missing; a list that is null is one missing entry. */
+    List<Outcome<VectorRecord>> records(String name) {
+        JsonNode list = value(name).value();
+        if (list.isNull()) {
+            return List.of(nothingIn(name));
+        }
+        List<Outcome<VectorRecord>> records = new ArrayList<>();
+        for (JsonNode entry : list) {
+            String place = name + "_" + (records.size() + 1);
+            records.add(entry.isNull() ? nothingIn(place) : Outcome.present(new VectorRecord(place, entry)));
+        }
+        return records;
+    }
+
     /** A history of values, the most recent last; nulls are hours without a valid value and are left out. */
     List<Term> history(String name) {
         Given history = value(name);
@@ -150,14 +170,18 @@ final class Inputs {
 
     private static Outcome<Term> measured(String symbol, Unit unit, JsonNode value) {
         if (value.isNull()) {
-            return Outcome.gap(
-                    GapReason.MISSING_DATA,
-                    "{0} is null in the vector: no value was measured.",
-                    "向量中 {0} 为 null：没有测得值。",
-                    symbol);
+            return nothingIn(symbol);
         }
         return Outcome.present(
                 new Term.Measured(symbol, new Quantity(value.decimalValue(), unit), "input of the vector"));
+    }
+
+    static <T> Outcome<T> nothingIn(String place) {
+        return Outcome.gap(
+                GapReason.MISSING_DATA,
+                "{0} is null in the vector: no value was measured.",
+                "向量中 {0} 为 null：没有测得值。",
+                place);
     }
 
     private static Unit unitOf(Given input) {

@@ -60,6 +60,11 @@ record VectorRule(String id, List<InputSpec> inputs, Computation computation) {
             return add(name, InputKind.HISTORY, Optional.of(unit), true);
         }
 
+        /** A list of objects, whose fields name their units. */
+        Builder records(String name) {
+            return add(name, InputKind.RECORDS, Optional.empty(), true);
+        }
+
         Builder text(String name) {
             return add(name, InputKind.TEXT, Optional.empty(), true);
         }

@@ -30,6 +30,8 @@ final class VectorRules {
                         Part75EmissionVectors.RULES,
                         Part75FactorVectors.RULES,
                         MrrVectors.RULES,
+                        SteelVectors.RULES,
+                        Steel2015Vectors.RULES,
                         StandardStateVectors.RULES,
                         FuelVectors.RULES,
                         IpccVectors.RULES,

@@ -22,7 +22,8 @@ class VectorFilesTest {
         "cn_power_combustion.json, 6",
         "cn_power_indicators.json, 3",
         "cn_steam_enthalpy.json, 2",
-        "eu_mrr_measurement.json, 5"
+        "eu_mrr_measurement.json, 5",
+        "cn_steel.json, 2"
     })
     void everyVectorOfTheFilePasses(String file, int count) {
         Run run = Run.of(FOLDER.resolve(file).toString());

@@ -25,12 +25,14 @@ record Run(int exitCode, String out, String err) {
     }
 
     /** Checks a file that holds the text. */
-    static Run ofText(String text) {
+    static Run ofText(String text, String... options) {
         try {
             Path file = Files.createTempFile("vectors", ".json");
             try {
                 Files.writeString(file, text);
-                return of(file.toString());
+                List<String> arguments = new ArrayList<>(List.of(options));
+                arguments.add(file.toString());
+                return of(arguments.toArray(String[]::new));
             } finally {
                 Files.delete(file);
             }
@@ -41,8 +43,17 @@ record Run(int exitCode, String out, String err) {
 
     /** Checks one vector: inputs and expectations as the inside of JSON objects. */
     static Run ofVector(String id, String inputs, String expected) {
-        return ofText("{\"vectors\": [{\"id\": \"" + id + "\", \"inputs\": {" + inputs + "}, \"expected\": {" + expected
-                + "}}]}");
+        return ofText(vector(id, inputs, expected));
+    }
+
+    /** Checks one vector by the law of a day. */
+    static Run ofVectorOn(String day, String id, String inputs, String expected) {
+        return ofText(vector(id, inputs, expected), "--date", day);
+    }
+
+    private static String vector(String id, String inputs, String expected) {
+        return "{\"vectors\": [{\"id\": \"" + id + "\", \"inputs\": {" + inputs + "}, \"expected\": {" + expected
+                + "}}]}";
     }
 
     String all() {

@@ -28,6 +28,7 @@ final class RandomTerms {
             Map.entry("degC", new long[] {20, 180}),
             Map.entry("h", new long[] {0, 2000}),
             Map.entry("min", new long[] {0, 60}),
+            Map.entry("tC/t", new long[] {0, 1}),
             Map.entry("ppm", new long[] {0, 1000}),
             Map.entry("tC/t", new long[] {0, 1}),
             Map.entry("tC/GJ", new long[] {0, 1}),

@@ -188,7 +188,22 @@ class RuleLawsTest {
         "cnallowance.net-electricity, Q_e",
         "cnallowance.gross-electricity, Q_gen",
         "cnallowance.heat, Q_h",
-        "gbt32151power.desulfurisation, CAL"
+        "gbt32151power.desulfurisation, CAL",
+        "cetssteel.fuel-emission, FC",
+        "cetssteel.gas-emission, NCV",
+        "cetssteel.material-emission, M",
+        "cetssteel.product-credit, P",
+        "cetssteel.line-total, E_i",
+        "cetssteel.process-gas, NCV",
+        "gbt32151steel.fuel-emission, FC",
+        "gbt32151steel.gas-emission, OF",
+        "gbt32151steel.electricity, AD_el",
+        "mrr.combustion, AD",
+        "mrr.combustion-gas, EF",
+        "mrr.process, AD",
+        "mrr.mass-balance, AD",
+        "mrr.biogenic-part, E",
+        "mrr.fossil-part, E"
     })
     void nothingInGivesNothingOutAndTwiceTheInputTwiceTheResult(String id, String name) {
         Rule rule = Rules.find(id).orElseThrow();
