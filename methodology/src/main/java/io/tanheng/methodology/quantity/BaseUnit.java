@@ -84,6 +84,7 @@ record BaseUnit(Map<String, Integer> dimension, BigDecimal numerator, BigDecimal
             entry("mmol", unit(AMOUNT, "0.001")),
             entry("umol", unit(AMOUNT, "0.000001")),
             entry("kmol", unit(AMOUNT, "1000")),
+            entry("Mmol", unit(AMOUNT, "1000000")),
             entry("lbmol", unit(AMOUNT, "453.59237")),
             entry("Pa", unit(PRESSURE, "1")),
             entry("hPa", unit(PRESSURE, "100")),
