@@ -9,9 +9,11 @@ import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Term;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import java.util.stream.StreamSupport;
 
 /** The inputs of one vector, as terms in the units its rule asks for. */
 final class Inputs {
+
+    /** What rests on these alone has no value where they are null; the rest is computed. */
+    private static final Set<InputKind> MAY_BE_NULL = EnumSet.of(InputKind.NUMBER, InputKind.TABLE);
 
     private final Map<String, Given> given;
     private final Map<String, InputSpec> specs = new TreeMap<>();
@@ -54,7 +59,8 @@ final class Inputs {
     /** Why there can be no answer at all: a list or text of the vector is null. */
     Optional<Sentence> missing() {
         return given.values().stream()
-                .filter(input -> input.value().isNull() && spec(input.name()).kind() != InputKind.NUMBER)
+                .filter(input -> input.value().isNull()
+                        && !MAY_BE_NULL.contains(spec(input.name()).kind()))
                 .map(input -> Sentence.of(
                         "{0}: {1} is null in the vector.", "{0}：向量中 {1} 为 null。", GapReason.MISSING_DATA, input.name()))
                 .findFirst();
@@ -68,6 +74,36 @@ final class Inputs {
     /** A number where it is given, else what the rule falls back on. */
     Outcome<Term> numberOr(String name, Supplier<Outcome<Term>> otherwise) {
         return given.containsKey(name) ? number(name) : otherwise.get();
+    }
+
+    /** Whether a vector gives an optional input, be it null. */
+    boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** An entry of a table where table and entry are given, else what the rule falls back on. */
+    Outcome<Term> entryOr(String name, String key, Supplier<Outcome<Term>> otherwise) {
+        if (!has(name)) {
+            return otherwise.get();
+        }
+        JsonNode table = value(name).value();
+        if (table.isNull()) {
+            return term(name, name, table);
+        }
+        return table.has(key) ? term(name + "_" + key, name, table.get(key)) : otherwise.get();
+    }
+
+    /** Refuses a table with entries that nobody reads. */
+    void requireKeys(String name, List<String> known) {
+        if (has(name)) {
+            value(name).value().fieldNames().forEachRemaining(key -> {
+                if (!known.contains(key)) {
+                    throw new UnusableInputException(
+                            "unknown entry '{0}' in '{1}'; read are {2}.",
+                            "'{1}' 中有未知条目 '{0}'；读取 {2}。", key, name, String.join(", ", known));
+                }
+            });
+        }
     }
 
     /** The numbers of a list, each of them there or missing. */

@@ -30,6 +30,10 @@ final class VectorRules {
                         Part75EmissionVectors.RULES,
                         Part75FactorVectors.RULES,
                         MrrVectors.RULES,
+                        CementVectors.RULES,
+                        GlassVectors.RULES,
+                        CeramicsVectors.RULES,
+                        LimeVectors.RULES,
                         StandardStateVectors.RULES,
                         Hj212Vectors.RULES)
                 .flatMap(List::stream)

@@ -19,7 +19,11 @@ class VectorFilesTest {
         "cn_co2_cems.json, 2",
         "hj212.json, 10",
         "us_part75_appF.json, 18",
-        "eu_mrr_measurement.json, 5"
+        "eu_mrr_measurement.json, 5",
+        "cn_cement.json, 6",
+        "cn_flat_glass.json, 1",
+        "cn_ceramics.json, 1",
+        "lime.json, 3"
     })
     void everyVectorOfTheFilePasses(String file, int count) {
         Run run = Run.of(FOLDER.resolve(file).toString());
