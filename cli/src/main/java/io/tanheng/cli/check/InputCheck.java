@@ -49,6 +49,7 @@ record InputCheck(InputSpec spec, Given input) {
                         && all(
                                 value,
                                 pair -> pair.isArray() && pair.size() == PAIR && all(pair, InputCheck::isNumberOrNull));
+            case TABLE -> value.isObject() && all(value, InputCheck::isNumberOrNull);
             case HISTORY -> value.isTextual() || (value.isArray() && all(value, InputCheck::isNumberOrNull));
             case RECORDS -> value.isArray() && all(value, InputCheck::isRecordOrNull);
             case TEXT -> value.isTextual();

@@ -24,7 +24,8 @@ import java.util.stream.StreamSupport;
 final class Inputs {
 
     /** What rests on these alone has no value where they are null; the rest is computed. */
-    private static final Set<InputKind> MAY_BE_NULL = EnumSet.of(InputKind.NUMBER, InputKind.RECORDS);
+    private static final Set<InputKind> MAY_BE_NULL =
+            EnumSet.of(InputKind.NUMBER, InputKind.RECORDS, InputKind.TABLE);
 
     private final Map<String, Given> given;
     private final Map<String, InputSpec> specs = new TreeMap<>();
@@ -73,6 +74,36 @@ final class Inputs {
     /** A number where it is given, else what the rule falls back on. */
     Outcome<Term> numberOr(String name, Supplier<Outcome<Term>> otherwise) {
         return given.containsKey(name) ? number(name) : otherwise.get();
+    }
+
+    /** Whether a vector gives an optional input, be it null. */
+    boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** An entry of a table where table and entry are given, else what the rule falls back on. */
+    Outcome<Term> entryOr(String name, String key, Supplier<Outcome<Term>> otherwise) {
+        if (!has(name)) {
+            return otherwise.get();
+        }
+        JsonNode table = value(name).value();
+        if (table.isNull()) {
+            return term(name, name, table);
+        }
+        return table.has(key) ? term(name + "_" + key, name, table.get(key)) : otherwise.get();
+    }
+
+    /** Refuses a table with entries that nobody reads. */
+    void requireKeys(String name, List<String> known) {
+        if (has(name)) {
+            value(name).value().fieldNames().forEachRemaining(key -> {
+                if (!known.contains(key)) {
+                    throw new UnusableInputException(
+                            "unknown entry '{0}' in '{1}'; read are {2}.",
+                            "'{1}' 中有未知条目 '{0}'；读取 {2}。", key, name, String.join(", ", known));
+                }
+            });
+        }
     }
 
     /** The numbers of a list, each of them there or missing. */

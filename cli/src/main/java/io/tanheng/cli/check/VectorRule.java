@@ -52,6 +52,11 @@ record VectorRule(String id, List<InputSpec> inputs, Computation computation) {
             return add(name, InputKind.NUMBERS, Optional.empty(), true);
         }
 
+        /** Numbers by name, each of which has a dated parameter when it is not given. */
+        Builder optionalTable(String name, String unit) {
+            return add(name, InputKind.TABLE, Optional.of(unit), false);
+        }
+
         Builder pairs(String name) {
             return add(name, InputKind.PAIRS, Optional.empty(), true);
         }

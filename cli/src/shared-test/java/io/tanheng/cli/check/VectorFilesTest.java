@@ -23,7 +23,11 @@ class VectorFilesTest {
         "cn_power_indicators.json, 3",
         "cn_steam_enthalpy.json, 2",
         "eu_mrr_measurement.json, 5",
-        "cn_steel.json, 2"
+        "cn_steel.json, 2",
+        "cn_cement.json, 6",
+        "cn_flat_glass.json, 1",
+        "cn_ceramics.json, 1",
+        "lime.json, 3"
     })
     void everyVectorOfTheFilePasses(String file, int count) {
         Run run = Run.of(FOLDER.resolve(file).toString());

@@ -110,9 +110,9 @@ class ClearErrorsTest {
 
     @Test
     void anIdNotBuiltYetIsAFailureNamedAsSuch() {
-        Run run = Run.ofVector("LIM-1#3", "", quoted(EXPECTED));
+        Run run = Run.ofVector("NONE-1#3", "", quoted(EXPECTED));
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("FAILED  LIM-1#3", "not built yet", "LIM-1", "1 vectors: 0 ok, 1 FAILED");
+        assertThat(run.out()).contains("FAILED  NONE-1#3", "not built yet", "NONE-1", "1 vectors: 0 ok, 1 FAILED");
     }
 
     @Test

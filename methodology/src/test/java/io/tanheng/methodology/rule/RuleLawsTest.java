@@ -203,7 +203,25 @@ class RuleLawsTest {
         "mrr.process, AD",
         "mrr.mass-balance, AD",
         "mrr.biogenic-part, E",
-        "mrr.fossil-part, E"
+        "mrr.fossil-part, E",
+        "cetscement.clinker-emission, Q",
+        "cetscement.deduction, M",
+        "cetscement.fuel-combustion, FC",
+        "cetscement.gas-combustion, FC",
+        "cetscement.process-emission-of-carbonate, G",
+        "gbt32151cement.clinker-emission, EF",
+        "gbt32151cement.raw-meal-carbon, Q_rm",
+        "gbt32151cement.raw-meal-carbonate, M",
+        "gbt32151cement.alternative-fuel, FR",
+        "gbt32151cement.emission-together, E_i",
+        "gbt32151glass.carbon-powder, Q_c",
+        "gbt32151glass.carbonate-in-batch, M",
+        "gbt32151ceramics.carbonate-in-raw-material, M",
+        "ipcccement.clinker-emission, M_cl",
+        "mrrcement.dust-emission, CKD",
+        "lime.mrr-method-a, M",
+        "lime.mrr-method-b, M",
+        "lime.ipcc-hydrated-emission, M"
     })
     void nothingInGivesNothingOutAndTwiceTheInputTwiceTheResult(String id, String name) {
         Rule rule = Rules.find(id).orElseThrow();
