@@ -45,7 +45,7 @@ final class RecordCheck {
                         property.unit());
             }
         }
-        return usable & choicesHold(input, record) ? Optional.of(new Entry(record, values)) : Optional.empty();
+        return choicesHold(input, record) && usable ? Optional.of(new Entry(record, values)) : Optional.empty();
     }
 
     private Optional<Term> value(Input input, ActivityRecord record, String symbol, Term given) {
