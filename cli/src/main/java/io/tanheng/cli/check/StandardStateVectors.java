@@ -19,7 +19,7 @@ import java.util.Map;
 final class StandardStateVectors {
 
     static final List<VectorRule> RULES = List.of(
-            VectorRule.of("STD-1").number("V_0", "m3 (0 degC, 101.325 kPa)").computedBy(StandardStateVectors::volumes),
+            VectorRule.of("STD-1").number("V_0", "Nm3 (0 degC, 101.325 kPa)").computedBy(StandardStateVectors::volumes),
             VectorRule.of("FUEL-5")
                     .number("V_20", "m3 at 20 degC, 101.325 kPa")
                     .computedBy((law, in) -> Answers.start()

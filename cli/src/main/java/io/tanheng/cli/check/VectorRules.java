@@ -31,6 +31,9 @@ final class VectorRules {
                         Part75FactorVectors.RULES,
                         MrrVectors.RULES,
                         StandardStateVectors.RULES,
+                        FuelVectors.RULES,
+                        IpccVectors.RULES,
+                        GridVectors.RULES,
                         Hj212Vectors.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {

@@ -68,6 +68,8 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
             Map.entry("at 20 degc, 101.325 kpa", Basis.TWENTY_DEGREES),
             Map.entry("(68 degf, 29.92 inhg)", Basis.UNITED_STATES));
 
+    private static final Unit NORMAL_VOLUME = Unit.parse("Nm3");
+
     /** What a number is of, which says nothing about its unit. */
     private static final Pattern MATERIAL =
             Pattern.compile("\\s+(portland clinker|clinker|raw meal|crude steel)$", Pattern.CASE_INSENSITIVE);
@@ -122,6 +124,12 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
                     "is given in '{0}', but '{1}' is asked for: they measure different things.",
                     "以 '{0}' 给出，但需要 '{1}'：两者量纲不同。", text, asked.text));
         }
+        if (asked.isNormalVolume() && !isNormalVolume() && !bases.contains(Basis.NORMAL)) {
+            return Optional.of(Sentence.of(
+                    "is given in '{0}', but '{1}' is asked for: say 'normal' where the gas is at 0 degC and 101.325 kPa, and convert"
+                            + " it where it is at 20 degC.",
+                    "以 '{0}' 给出，但需要 '{1}'：若为 0 摄氏度、101.325 kPa 请注明 'normal'，若为 20 摄氏度请先换算。", text, asked.text));
+        }
         for (Basis mine : bases) {
             for (Basis other : asked.bases) {
                 if (mine != other && mine.kind == other.kind) {
@@ -132,6 +140,11 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the unit itself holds the state of the gas as a volume, not as the divisor of something. */
+    private boolean isNormalVolume() {
+        return unit.convertibleTo(NORMAL_VOLUME);
     }
 
     /** Whether one can stand for the other: where only one of them names its substance or state, as a bare t does not. */
@@ -173,6 +186,7 @@ record VectorUnit(String text, Unit unit, Set<Basis> bases) {
                 .replace("vol%", "%")
                 .replace("wt%", "%")
                 .replace("%CO2", "%")
+                .replace("/unit", "")
                 .replace("fraction", "1");
     }
 }

@@ -46,6 +46,62 @@ class OtherNumbersTest {
 
     private static final List<Case> CASES = List.of(
             new Case(
+                    "FUEL-1",
+                    List.of("FC|1e4Nm3|0|90000", "NCV|GJ/unit|2|500", "CC|tC/GJ|0.01|0.08", "OF|1|0.8|1"),
+                    List.of("E|tCO2"),
+                    (in, out) -> out.put("E", in.get("FC") * in.get("NCV") * in.get("CC") * in.get("OF") * 44 / 12)),
+            new Case(
+                    "FUEL-2",
+                    List.of("FC|1e4Nm3|0|90000", "NCV|GJ/unit|2|500", "CC|tC/GJ|0.01|0.08", "OF|1|0.8|1"),
+                    List.of("E|tCO2"),
+                    (in, out) -> out.put("E", in.get("FC") * in.get("NCV") * in.get("CC") * in.get("OF") * 44 / 12)),
+            new Case(
+                    "FUEL-3",
+                    List.of("FC|t|0|90000", "NCV|GJ/unit|2|500", "CC|tC/GJ|0.01|0.08", "OF|1|0.8|1"),
+                    List.of("E|tCO2"),
+                    (in, out) -> out.put("E", in.get("FC") * in.get("NCV") * in.get("CC") * in.get("OF") * 44 / 12)),
+            new Case(
+                    "FUEL-4",
+                    List.of("FC|t|0|90000", "NCV|GJ/unit|2|500", "CC|tC/GJ|0.01|0.08", "OF|1|0.8|1"),
+                    List.of("E|tCO2"),
+                    (in, out) -> out.put("E", in.get("FC") * in.get("NCV") * in.get("CC") * in.get("OF") * 44 / 12)),
+            new Case(
+                    "IPCC-1",
+                    List.of(
+                            "A|t|0|900000",
+                            "NCV|TJ/Gg|2|50",
+                            "EF_CO2|kg/TJ|44000|260000",
+                            "EF_CH4|kg/TJ|1|30",
+                            "EF_N2O|kg/TJ|0.1|4"),
+                    List.of("energy|TJ", "CO2|t", "CH4|t", "N2O|t", "CO2e_AR4|t", "CO2e_AR5|t", "CO2e_AR6_fossil|t"),
+                    (in, out) -> {
+                        double heat = in.get("A") / 1000 * in.get("NCV");
+                        double co2 = heat * in.get("EF_CO2") / 1000;
+                        double ch4 = heat * in.get("EF_CH4") / 1000;
+                        double n2o = heat * in.get("EF_N2O") / 1000;
+                        out.put("energy", heat);
+                        out.put("CO2", co2);
+                        out.put("CH4", ch4);
+                        out.put("N2O", n2o);
+                        out.put("CO2e_AR4", co2 + 25 * ch4 + 298 * n2o);
+                        out.put("CO2e_AR5", co2 + 28 * ch4 + 265 * n2o);
+                        out.put("CO2e_AR6_fossil", co2 + 29.8 * ch4 + 273 * n2o);
+                    }),
+            new Case(
+                    "GRID-1",
+                    List.of("AD|MWh|0|900000", "EF_ets|tCO2/MWh|0|1", "EF_avg|tCO2/MWh|0|1", "EF_excl|tCO2/MWh|0|1"),
+                    List.of("E_ets|tCO2", "E_avg|tCO2", "E_excl|tCO2"),
+                    (in, out) -> {
+                        out.put("E_ets", in.get("AD") * in.get("EF_ets"));
+                        out.put("E_avg", in.get("AD") * in.get("EF_avg"));
+                        out.put("E_excl", in.get("AD") * in.get("EF_excl"));
+                    }),
+            new Case(
+                    "GRID-2",
+                    List.of("m|kg|0|900000", "h|kJ/kg|100|3500", "EF|tCO2/GJ|0|0.2"),
+                    List.of("E|tCO2"),
+                    (in, out) -> out.put("E", in.get("m") * in.get("h") * in.get("EF") / 1e6)),
+            new Case(
                     "HJ-1",
                     List.of(
                             "F|m2|1|60",

@@ -4,6 +4,7 @@ package io.tanheng.methodology.parameter;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.term.InForce;
+import io.tanheng.methodology.term.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All dated parameters, by id. Safe for many threads. */
 public final class Parameters {
@@ -64,12 +67,30 @@ public final class Parameters {
 
     /** The law of one day. */
     public InForce on(LocalDate day) {
-        return id -> find(id).map(definition -> definition.on(day))
-                .orElseGet(() -> Outcome.gap(
-                        GapReason.UNSUPPORTED,
-                        "There is no parameter {0}. Known ids are listed under /api/v1/parameters.",
-                        "没有参数 {0}。已有编号见 /api/v1/parameters。",
-                        id));
+        return new OfDay(this, day);
+    }
+
+    /** The law of one day. */
+    private record OfDay(Parameters parameters, LocalDate day) implements InForce {
+        @Override
+        public Outcome<Term> parameter(String id) {
+            return parameters
+                    .find(id)
+                    .map(definition -> definition.on(day))
+                    .orElseGet(() -> Outcome.gap(
+                            GapReason.UNSUPPORTED,
+                            "There is no parameter {0}. Known ids are listed under /api/v1/parameters.",
+                            "没有参数 {0}。已有编号见 /api/v1/parameters。",
+                            id));
+        }
+
+        @Override
+        public SortedSet<String> idsBelow(String prefix) {
+            return new TreeSet<>(parameters
+                    .definitions
+                    .subMap(prefix, prefix + Character.MAX_VALUE)
+                    .keySet());
+        }
     }
 
     /** The parameters nobody has checked for news since a day. */

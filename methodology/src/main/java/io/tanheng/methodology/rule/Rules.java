@@ -28,7 +28,12 @@ public final class Rules {
 
     private static SortedMap<String, Rule> byId() {
         SortedMap<String, Rule> rules = new TreeMap<>();
-        Stream.of(China.RULES, UnitedStates.RULES, Others.RULES, Compositions.RULES)
+        Stream.of(
+                        China.RULES,
+                        UnitedStates.RULES,
+                        Others.RULES,
+                        Compositions.RULES,
+                        Shared.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {

@@ -118,6 +118,7 @@ class ConversionTest {
         "0, degC, 273.15, K",
         "-40, degF, -40, degC",
         "1, lbmol, 453.59237, mol",
+        "1, Mmol, 1000, kmol",
         "7.5, %, 0.075, 1",
         "400, ppm, 0.04, %",
         "1, umol/mol, 1, ppm",

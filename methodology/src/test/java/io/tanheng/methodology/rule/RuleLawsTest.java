@@ -157,7 +157,23 @@ class RuleLawsTest {
         "mrr.mass-rate, q",
         "mrr.mass-in-hour, t_op",
         "mrr.mean-concentration, c",
-        "standardstate.normal-volume, V_20"
+        "standardstate.normal-volume, V_20",
+        "fuel.gbt32151-34-2024.by-mass, FC",
+        "fuel.gbt32151-34-2024.by-volume, OF",
+        "fuel.cets-2024.by-mass, CC",
+        "fuel.guides-2013.by-volume, FC",
+        "ipcc2006.fuel-energy, A",
+        "ipcc2006.carbon-dioxide, EF_CO2",
+        "ipcc2006.methane, Q",
+        "ipcc2006.nitrous-oxide, Q",
+        "gwp.gas-equivalent, m",
+        "purchased.electricity, AD_el",
+        "purchased.electricity-footprint, AD_el",
+        "purchased.heat, AD_heat",
+        "purchased.steam-heat, m",
+        "purchased.total, E_i",
+        "gbt32151carbon.purchased-steam, h",
+        "egrid2021.emission-of-heat-input, HI"
     })
     void nothingInGivesNothingOutAndTwiceTheInputTwiceTheResult(String id, String name) {
         Rule rule = Rules.find(id).orElseThrow();
