@@ -9,6 +9,7 @@ import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Inputs {
         rule.inputs().forEach(spec -> specs.put(spec.name(), spec));
         String known = rule.inputs().stream().map(InputSpec::describe).collect(Collectors.joining(", "));
         for (String name : given.keySet()) {
-            if (!specs.containsKey(name)) {
+            if (found(name).isEmpty()) {
                 throw new UnusableInputException(
                         "unknown input '{0}'; {1} reads {2}.", "未知输入 '{0}'；{1} 读取 {2}。", name, rule.id(), known);
             }
@@ -45,10 +46,8 @@ final class Inputs {
                         "the input '{0}' is missing; {1} reads {2}.",
                         "缺少输入 '{0}'；{1} 读取 {2}。", spec.name(), rule.id(), known);
             }
-            if (input != null) {
-                new InputCheck(spec, input).run();
-            }
         }
+        given.values().forEach(input -> new InputCheck(spec(input.name()), input).run());
     }
 
     /** Why there can be no answer at all: a list or text of the vector is null. */
@@ -89,6 +88,17 @@ final class Inputs {
             }));
         }
         return all;
+    }
+
+    /** The numbers whose names begin alike, by what their names go on with. */
+    Map<String, Outcome<Term>> named(String prefix) {
+        Map<String, Outcome<Term>> numbers = new LinkedHashMap<>();
+        for (String name : given.keySet()) {
+            if (name.startsWith(prefix) && !specs.containsKey(name)) {
+                numbers.put(name.substring(prefix.length()), number(name));
+            }
+        }
+        return numbers;
     }
 
     /** The pairs of a list, each as two numbers in the units given, there or missing. */
@@ -163,10 +173,16 @@ final class Inputs {
     }
 
     private InputSpec spec(String name) {
-        InputSpec spec = specs.get(name);
-        if (spec == null) {
-            throw new IllegalStateException("The rule reads the input " + name + " without having asked for it.");
-        }
-        return spec;
+        return found(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The rule reads the input " + name + " without having asked for it."));
+    }
+
+    /** The input asked for by that very name, else by the beginning of it. */
+    private Optional<InputSpec> found(String name) {
+        return Optional.ofNullable(specs.get(name))
+                .or(() -> specs.values().stream()
+                        .flatMap(spec -> spec.forName(name).stream())
+                        .findFirst());
     }
 }

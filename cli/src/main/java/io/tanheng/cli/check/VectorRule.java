@@ -42,6 +42,11 @@ record VectorRule(String id, List<InputSpec> inputs, Computation computation) {
             return add(name, InputKind.NUMBERS, Optional.of(unit), true);
         }
 
+        /** Numbers whose names begin alike, such as {@code V_CH4} and {@code V_CO2}; as many as are given. */
+        Builder numbersNamed(String prefix, String unit) {
+            return add(prefix + InputSpec.ANY, InputKind.NUMBER, Optional.of(unit), false);
+        }
+
         /** A list of plain numbers, for which vector files give no unit. */
         Builder counts(String name) {
             return add(name, InputKind.NUMBERS, Optional.empty(), true);

@@ -34,7 +34,11 @@ final class VectorRules {
                         FuelVectors.RULES,
                         IpccVectors.RULES,
                         GridVectors.RULES,
-                        Hj212Vectors.RULES)
+                        Hj212Vectors.RULES,
+                        PowerVectors.RULES,
+                        PowerIndicatorVectors.RULES,
+                        PowerAllowanceVectors.RULES,
+                        SteamVectors.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {

@@ -19,6 +19,9 @@ class VectorFilesTest {
         "cn_co2_cems.json, 2",
         "hj212.json, 10",
         "us_part75_appF.json, 18",
+        "cn_power_combustion.json, 6",
+        "cn_power_indicators.json, 3",
+        "cn_steam_enthalpy.json, 2",
         "eu_mrr_measurement.json, 5"
     })
     void everyVectorOfTheFilePasses(String file, int count) {

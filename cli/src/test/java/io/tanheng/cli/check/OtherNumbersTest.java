@@ -26,22 +26,22 @@ class OtherNumbersTest {
 
     /** Writes a formula again: from the inputs, by name, to the results. */
     @FunctionalInterface
-    private interface Formula {
+    interface Formula {
         void compute(Drawn in, Map<String, Double> out);
     }
 
     /** The inputs drawn, by name. */
-    private record Drawn(Map<String, Double> values) {
+    record Drawn(Map<String, Double> values) {
         double get(String name) {
             return Objects.requireNonNull(values.get(name));
         }
     }
 
     /** Inputs as {@code name unit low high}, results as {@code name unit}. */
-    private record Case(String id, List<String> inputs, List<String> results, Formula formula) {}
+    record Case(String id, List<String> inputs, List<String> results, Formula formula) {}
 
     static Stream<Arguments> cases() {
-        return CASES.stream().map(each -> Arguments.of(each.id(), each));
+        return Stream.concat(CASES.stream(), PowerCases.ALL.stream()).map(each -> Arguments.of(each.id(), each));
     }
 
     private static final List<Case> CASES = List.of(

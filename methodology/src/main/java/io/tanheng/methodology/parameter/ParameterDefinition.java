@@ -15,6 +15,7 @@ import java.util.List;
  * A parameter with its whole history.
  *
  * @param values in order of time
+ * @param confidence of the values that do not say otherwise of themselves
  * @param checked the day a person last looked for anything newer
  */
 public record ParameterDefinition(
@@ -38,7 +39,7 @@ public record ParameterDefinition(
     }
 
     private Term term(DatedValue value) {
-        return new Term.Parameter(id, symbol, value.value(), title, value.from(), value.source(), confidence);
+        return new Term.Parameter(id, symbol, value.value(), title, value.from(), value.source(), value.confidence());
     }
 
     private Outcome<Term> outside(LocalDate day, DatedValue nearest) {

@@ -21,7 +21,8 @@ final class ParameterFile {
     private static final Set<String> KEYS =
             Set.of("id", "symbol", "unit", "title", "values", "confidence", "open-question", "checked");
     private static final Set<String> LANGUAGES = Set.of("en", "zh");
-    private static final Set<String> VALUE_KEYS = Set.of("from", "until", "value", "source", "retroactive");
+    private static final Set<String> VALUE_KEYS =
+            Set.of("from", "until", "value", "source", "retroactive", "confidence", "open-question");
     private static final Set<String> SOURCE_KEYS = Set.of("document", "clause", "issued");
 
     private final String path;
@@ -54,8 +55,9 @@ final class ParameterFile {
         Optional<String> symbol = file.text("symbol");
         Optional<Unit> unit = file.parsed("unit", file.text("unit"), "a unit", Unit::parse);
         Optional<Title> title = file.map("title", LANGUAGES).flatMap(this::title);
-        List<DatedValue> values = values(file.list("values", VALUE_KEYS), unit.orElse(Unit.ONE));
         Optional<Confidence> confidence = confidence(file);
+        List<DatedValue> values =
+                values(file.list("values", VALUE_KEYS), unit.orElse(Unit.ONE), confidence.orElse(Confidence.VERIFIED));
         Optional<LocalDate> checked = date(file, "checked", file.text("checked"));
         if (id.isEmpty()
                 || symbol.isEmpty()
@@ -98,10 +100,10 @@ final class ParameterFile {
                 .map(found -> new Confidence(found, question));
     }
 
-    private List<DatedValue> values(List<YamlMap> entries, Unit unit) {
+    private List<DatedValue> values(List<YamlMap> entries, Unit unit, Confidence usual) {
         List<DatedValue> values = new ArrayList<>();
         for (YamlMap entry : entries) {
-            value(entry, unit).ifPresent(value -> {
+            value(entry, unit, usual).ifPresent(value -> {
                 if (!values.isEmpty()) {
                     checkOrder(values.get(values.size() - 1), value, entry);
                 }
@@ -125,7 +127,7 @@ final class ParameterFile {
         }
     }
 
-    private Optional<DatedValue> value(YamlMap entry, Unit unit) {
+    private Optional<DatedValue> value(YamlMap entry, Unit unit, Confidence usual) {
         Optional<LocalDate> from = date(entry, "from", entry.text("from"));
         Optional<LocalDate> until = date(entry, "until", entry.optionalText("until"));
         Optional<BigDecimal> amount =
@@ -134,10 +136,12 @@ final class ParameterFile {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             note(entry.lineOf("until"), "'until' " + until.get() + " lies before 'from' " + from.get() + ".");
         }
+        Confidence confidence = entry.has("confidence") ? confidence(entry).orElse(usual) : usual;
         if (from.isEmpty() || amount.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new DatedValue(from.get(), until, new Quantity(amount.get(), unit), source.get()));
+        return Optional.of(
+                new DatedValue(from.get(), until, new Quantity(amount.get(), unit), source.get(), confidence));
     }
 
     private Optional<Citation> citation(YamlMap map, YamlMap entry, Optional<LocalDate> from) {

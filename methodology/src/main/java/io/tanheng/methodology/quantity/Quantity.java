@@ -43,6 +43,32 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
         return new Quantity(amount.sqrt(DIGITS), unit.root());
     }
 
+    /**
+     * A pure number to the power of a pure number, whole or not.
+     *
+     * @throws ArithmeticException when there is no such number
+     */
+    public Quantity raisedTo(Quantity exponent) {
+        requireUnit(Unit.ONE);
+        exponent.requireUnit(Unit.ONE);
+        return new Quantity(DecimalMath.pow(amount, exponent.amount), Unit.ONE);
+    }
+
+    /**
+     * Euler's number to the power of this pure number.
+     *
+     * @throws ArithmeticException when that is beyond all reason
+     */
+    public Quantity exponential() {
+        requireUnit(Unit.ONE);
+        return new Quantity(DecimalMath.exp(amount), Unit.ONE);
+    }
+
+    /** The same amount with the other sign. */
+    public Quantity negated() {
+        return new Quantity(amount.negate(), unit);
+    }
+
     /** The same quantity in another unit of the same dimension. */
     public Quantity in(Unit target) {
         Conversion conversion = Conversion.find(unit, target)

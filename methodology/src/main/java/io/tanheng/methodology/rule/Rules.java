@@ -33,7 +33,8 @@ public final class Rules {
                         UnitedStates.RULES,
                         Others.RULES,
                         Compositions.RULES,
-                        Shared.RULES)
+                        Shared.RULES,
+                        ChinaPower.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {

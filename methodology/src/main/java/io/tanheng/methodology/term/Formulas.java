@@ -76,4 +76,33 @@ public final class Formulas {
     public static Expression atLeast(Expression value, Expression threshold) {
         return new Operation.AtLeast(value, threshold);
     }
+
+    public static Expression negative(Expression value) {
+        return new Operation.Negative(value);
+    }
+
+    /** A pure number to the power of another, whole or not; for a power every law has, such as a square, see {@link #power}. */
+    public static Expression raised(Expression base, Expression exponent) {
+        return new Operation.Raised(base, exponent);
+    }
+
+    /** Euler's number to a power. */
+    public static Expression exponential(Expression exponent) {
+        return new Operation.Exponential(exponent);
+    }
+
+    /**
+     * A choice between formulas by the interval a value lies in.
+     *
+     * @param otherwise the formula below all thresholds
+     * @param pieces from the highest threshold down, see {@link #startingAt}
+     */
+    public static Expression byInterval(Expression value, Expression otherwise, Operation.ByInterval.Piece... pieces) {
+        return new Operation.ByInterval(value, List.of(pieces), otherwise);
+    }
+
+    /** The formula that holds from a threshold on, the threshold included. */
+    public static Operation.ByInterval.Piece startingAt(Expression threshold, Expression formula) {
+        return new Operation.ByInterval.Piece(threshold, formula);
+    }
 }

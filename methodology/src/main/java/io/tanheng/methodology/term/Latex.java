@@ -104,6 +104,30 @@ final class Latex implements Notation {
         return Written.atom("\\left[" + value.text() + " \\ge " + threshold.text() + "\\right]");
     }
 
+    @Override
+    public Written negative(Written value) {
+        return new Written("-" + value.in(Binding.PRODUCT), Binding.SUM);
+    }
+
+    @Override
+    public Written raised(Written base, Written exponent) {
+        return new Written(base.in(Binding.ATOM) + "^{" + exponent.text() + "}", Binding.POWER);
+    }
+
+    @Override
+    public Written exponential(Written exponent) {
+        return new Written("e^{" + exponent.text() + "}", Binding.POWER);
+    }
+
+    @Override
+    public Written byInterval(Written value, List<WrittenPiece> pieces, Written otherwise) {
+        return Written.atom(pieces.stream()
+                .map(piece -> piece.formula().text() + " & " + value.text() + " \\ge "
+                        + piece.from().text() + " \\\\ ")
+                .collect(Collectors.joining(
+                        "", "\\begin{cases} ", otherwise.text() + " & \\text{otherwise} \\end{cases}")));
+    }
+
     private static String escape(String text) {
         return text.replace("%", "\\%").replace("_", "\\_");
     }

@@ -44,4 +44,17 @@ public interface Notation {
 
     /** One where the value reaches the threshold, zero where it does not. */
     Written atLeast(Written value, Written threshold);
+
+    Written negative(Written value);
+
+    /** A power that need not be whole. */
+    Written raised(Written base, Written exponent);
+
+    Written exponential(Written exponent);
+
+    /** One formula of several, by the interval the value lies in; the pieces stand from the highest threshold down. */
+    Written byInterval(Written value, List<WrittenPiece> pieces, Written otherwise);
+
+    /** A formula and the least value it holds for. */
+    record WrittenPiece(Written from, Written formula) {}
 }

@@ -10,6 +10,8 @@ import io.tanheng.methodology.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a formula is made of besides its symbols. Built with the functions of {@link Formulas}. */
 public sealed interface Operation extends Expression {
@@ -344,6 +346,119 @@ public sealed interface Operation extends Expression {
         @Override
         public Written write(Notation notation) {
             return notation.atLeast(value.write(notation), threshold.write(notation));
+        }
+    }
+
+    /** The same with the other sign. */
+    record Negative(Expression value) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(value);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            return value.evaluate(bindings).negated();
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.negative(value.write(notation));
+        }
+    }
+
+    /** A pure number to a power that need not be whole; undefined where no real number is that power. */
+    record Raised(Expression base, Expression exponent) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(base, exponent);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity below = base.evaluate(bindings);
+            Quantity above = exponent.evaluate(bindings);
+            try {
+                return below.raisedTo(above);
+            } catch (ArithmeticException none) {
+                throw new UndefinedValueException(Sentence.of(
+                        "{0} to the power of {1} is no number or too great a one", "{0} 的 {1} 次方无意义或过大", below, above));
+            }
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.raised(base.write(notation), exponent.write(notation));
+        }
+    }
+
+    /** Euler's number to the power of a pure number. */
+    record Exponential(Expression exponent) implements Operation {
+        @Override
+        public List<Expression> operands() {
+            return List.of(exponent);
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity above = exponent.evaluate(bindings);
+            try {
+                return above.exponential();
+            } catch (ArithmeticException tooGreat) {
+                throw new UndefinedValueException(
+                        Sentence.of("e to the power of {0} is beyond all reason", "e 的 {0} 次方超出合理范围", above));
+            }
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            return notation.exponential(exponent.write(notation));
+        }
+    }
+
+    /**
+     * One formula of several, by the interval a value lies in; only that one is computed.
+     *
+     * @param pieces from the highest threshold down
+     * @param otherwise below the last threshold
+     */
+    record ByInterval(Expression value, List<Piece> pieces, Expression otherwise) implements Operation {
+
+        /**
+         * The formula from a threshold on.
+         *
+         * @param from the least value it holds for
+         */
+        public record Piece(Expression from, Expression formula) {}
+
+        @Override
+        public List<Expression> operands() {
+            return Stream.of(
+                            Stream.of(value),
+                            pieces.stream().flatMap(piece -> Stream.of(piece.from(), piece.formula())),
+                            Stream.of(otherwise))
+                    .flatMap(Function.identity())
+                    .toList();
+        }
+
+        @Override
+        public Quantity evaluate(Bindings bindings) {
+            Quantity found = value.evaluate(bindings);
+            return pieces.stream()
+                    .filter(piece -> found.compareTo(piece.from().evaluate(bindings)) >= 0)
+                    .map(Piece::formula)
+                    .findFirst()
+                    .orElse(otherwise)
+                    .evaluate(bindings);
+        }
+
+        @Override
+        public Written write(Notation notation) {
+            List<Notation.WrittenPiece> written = pieces.stream()
+                    .map(piece -> new Notation.WrittenPiece(
+                            piece.from().write(notation), piece.formula().write(notation)))
+                    .toList();
+            return notation.byInterval(value.write(notation), written, otherwise.write(notation));
         }
     }
 }

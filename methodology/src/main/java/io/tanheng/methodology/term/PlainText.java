@@ -115,6 +115,29 @@ final class PlainText implements Notation {
         return Written.atom("(" + value.text() + " ≥ " + threshold.text() + ")");
     }
 
+    @Override
+    public Written negative(Written value) {
+        return new Written("−" + value.in(Binding.PRODUCT), Binding.SUM);
+    }
+
+    @Override
+    public Written raised(Written base, Written exponent) {
+        return new Written(base.in(Binding.ATOM) + "^" + exponent.in(Binding.ATOM), Binding.POWER);
+    }
+
+    @Override
+    public Written exponential(Written exponent) {
+        return new Written("e^" + exponent.in(Binding.ATOM), Binding.POWER);
+    }
+
+    @Override
+    public Written byInterval(Written value, List<WrittenPiece> pieces, Written otherwise) {
+        return Written.atom(pieces.stream()
+                .map(piece -> piece.formula().text() + " if " + value.text() + " ≥ "
+                        + piece.from().text() + "; ")
+                .collect(Collectors.joining("", "{", "else " + otherwise.text() + "}")));
+    }
+
     /** A factor between simple units shows its own unit; between products of units the name of the result says more. */
     private static Written scaled(Written value, String operator, BigDecimal factor, Unit above, Unit below) {
         Unit ratio = above.over(below);

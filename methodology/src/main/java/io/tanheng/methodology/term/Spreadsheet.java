@@ -114,4 +114,28 @@ final class Spreadsheet implements Notation {
     public Written atLeast(Written value, Written threshold) {
         return Written.atom("IF(" + value.text() + ">=" + threshold.text() + ",1,0)");
     }
+
+    /** In brackets whatever is no atom, since spreadsheets take the minus before the power. */
+    @Override
+    public Written negative(Written value) {
+        return new Written("-" + value.in(Binding.ATOM), Binding.SUM);
+    }
+
+    @Override
+    public Written raised(Written base, Written exponent) {
+        return new Written(base.in(Binding.ATOM) + "^" + exponent.in(Binding.ATOM), Binding.POWER);
+    }
+
+    @Override
+    public Written exponential(Written exponent) {
+        return Written.atom("EXP(" + exponent.text() + ")");
+    }
+
+    @Override
+    public Written byInterval(Written value, List<WrittenPiece> pieces, Written otherwise) {
+        return Written.atom(pieces.stream()
+                .map(piece -> "IF(" + value.text() + ">=" + piece.from().text() + ","
+                        + piece.formula().text() + ",")
+                .collect(Collectors.joining("", "", otherwise.text() + ")".repeat(pieces.size()))));
+    }
 }

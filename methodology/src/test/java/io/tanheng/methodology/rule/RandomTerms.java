@@ -29,12 +29,18 @@ final class RandomTerms {
             Map.entry("h", new long[] {0, 2000}),
             Map.entry("min", new long[] {0, 60}),
             Map.entry("ppm", new long[] {0, 1000}),
+            Map.entry("tC/t", new long[] {0, 1}),
+            Map.entry("tC/GJ", new long[] {0, 1}),
+            Map.entry("GJ/t", new long[] {1, 50}),
             Map.entry("g/mol", new long[] {10, 100}),
             Map.entry("Btu/lb", new long[] {5000, 15000}),
             Map.entry("ft3/mmBtu", new long[] {800, 11000}),
             Map.entry("Pa", new long[] {90_000, 105_000}));
     private static final long[] OTHERWISE = {0, 2_000_000};
     private static final int DIGITS = 6;
+
+    /** Keeps a value that will be rounded away from the half-way that binary numbers cannot tell. */
+    private static final BigDecimal OFF_TIES = new BigDecimal("0.00000001");
 
     private final RandomGenerator random;
 
@@ -95,7 +101,8 @@ final class RandomTerms {
         BigDecimal amount = standsStill
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(random.nextLong(range[0] * 1_000_000, range[1] * 1_000_000 + 1), DIGITS);
-        return new Term.Measured(symbol.name() + index, new Quantity(amount, symbol.unit()), "drawn");
+        BigDecimal offTies = symbol.title().en().endsWith("not rounded") ? OFF_TIES : BigDecimal.ZERO;
+        return new Term.Measured(symbol.name() + index, new Quantity(amount.add(offTies), symbol.unit()), "drawn");
     }
 
     /** Shares that add up to one. */

@@ -40,7 +40,7 @@ final class SpreadsheetEvaluator {
     }
 
     private double[] sum() {
-        double[] value = product();
+        double[] value = accept("-") ? each(product(), a -> -a) : product();
         while (true) {
             if (accept("+")) {
                 value = both(value, product(), Double::sum);
@@ -110,6 +110,7 @@ final class SpreadsheetEvaluator {
             case "MAX" -> new double[] {flat(arguments).max().orElseThrow()};
             case "MIN" -> new double[] {flat(arguments).min().orElseThrow()};
             case "SQRT" -> each(first, Math::sqrt);
+            case "EXP" -> each(first, StrictMath::exp);
             case "ABS" -> each(first, Math::abs);
             case "INT" -> each(first, Math::floor);
             case "TRUNC" -> each(first, value -> value < 0 ? Math.ceil(value) : Math.floor(value));

@@ -33,7 +33,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class WorkedExamplesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/examples");
-    private static final InForce LAW = Parameters.standard().on(LocalDate.of(2026, 11, 21));
 
     static Stream<Arguments> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -60,7 +59,7 @@ class WorkedExamplesTest {
     void aWorkedExampleComesOutAsItsPageSays(String title, Map<?, ?> example) {
         assertThat(text(example, "page")).isNotBlank();
         Rule rule = Rules.find(text(example, "rule")).orElseThrow();
-        Outcome<Term> outcome = applied(rule, (Map<?, ?>) value(example, "inputs"));
+        Outcome<Term> outcome = applied(rule, law(rule, example), (Map<?, ?>) value(example, "inputs"));
         if (example.containsKey("gap")) {
             assertThat(((Outcome.Gap<Term>) outcome).detail()).contains(text(example, "gap"));
             return;
@@ -86,10 +85,17 @@ class WorkedExamplesTest {
                         .toList());
     }
 
-    private static Outcome<Term> applied(Rule rule, Map<?, ?> inputs) {
+    /** The law of the day the example names under {@code on}, else of the last day the rule is in force. */
+    private static InForce law(Rule rule, Map<?, ?> example) {
+        return example.containsKey("on")
+                ? Parameters.standard().on(LocalDate.parse(text(example, "on")))
+                : LastDay.of(rule);
+    }
+
+    private static Outcome<Term> applied(Rule rule, InForce law, Map<?, ?> inputs) {
         List<String> names = rule.symbols().stream().map(Symbol::name).toList();
         assertThat(inputs.keySet().stream().map(Object::toString)).isSubsetOf(names);
-        Application application = rule.on(LAW);
+        Application application = rule.on(law);
         for (Symbol symbol : rule.symbols()) {
             Object given = inputs.get(symbol.name());
             if (given instanceof List<?> list) {

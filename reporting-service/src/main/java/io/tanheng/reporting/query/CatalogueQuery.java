@@ -13,7 +13,6 @@ import io.tanheng.methodology.parameter.ParameterDefinition;
 import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.rule.Rules;
 import io.tanheng.methodology.term.Citation;
-import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
 import io.tanheng.methodology.term.Title;
@@ -88,9 +87,7 @@ public class CatalogueQuery {
                 parameter.symbol(),
                 text(parameter.title()),
                 parameter.unit().toString(),
-                parameter.values().stream()
-                        .map(value -> view(value, parameter.confidence()))
-                        .toList(),
+                parameter.values().stream().map(CatalogueQuery::view).toList(),
                 parameter.checked(),
                 Rules.all().stream()
                         .filter(rule -> rule.parameterIds().contains(parameter.id()))
@@ -98,14 +95,14 @@ public class CatalogueQuery {
                         .toList());
     }
 
-    private static ParameterView.DatedValue view(DatedValue value, Confidence confidence) {
+    private static ParameterView.DatedValue view(DatedValue value) {
         return new ParameterView.DatedValue(
                 value.value().amount(),
                 value.from(),
                 value.until(),
                 view(value.source()),
-                confidence.word(),
-                confidence.openQuestion().map(CatalogueQuery::text));
+                value.confidence().word(),
+                value.confidence().openQuestion().map(CatalogueQuery::text));
     }
 
     private static RuleView view(Rule rule) {
