@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.cli;
 
+import io.tanheng.cli.calc.CalcCommand;
+import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
 import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
@@ -18,7 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "tanheng 0.1.0-SNAPSHOT",
         description = {"From a device's frame to a tonne a stranger can trace.", "从设备报文到可追溯的每一吨碳。"},
-        subcommands = {CheckCommand.class, ReplayCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CalcCommand.class,
+            MethodologiesCommand.class,
+            CheckCommand.class,
+            ReplayCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes / 退出码:%n",
         exitCodeList = {
             "0:success only / 仅在成功时",
@@ -28,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples / 示例:",
+            "  tanheng calc cn-power-ets-2024 --input docs/examples/cn-power-ets-2024.yaml",
             "  tanheng check vectors/cn_hj75_cems.json",
             "  tanheng replay hourly_bowen_2017-01-01_05.csv --register",
             "  tanheng help check"

@@ -21,9 +21,9 @@ class ArchitectureTest {
                     "io.tanheng.methodology..", "java..", "org.jspecify.annotations..", "org.snakeyaml.engine..");
 
     @ArchTest
-    static final ArchRule onlyTheParameterFilesKnowYaml = noClasses()
+    static final ArchRule onlyTheReaderOfFilesKnowsYaml = noClasses()
             .that()
-            .resideOutsideOfPackage("..parameter..")
+            .resideOutsideOfPackage("..methodology.file..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..");

@@ -9,8 +9,8 @@ import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Term;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,7 @@ import java.util.stream.StreamSupport;
 final class Inputs {
 
     /** What rests on these alone has no value where they are null; the rest is computed. */
-    private static final Set<InputKind> MAY_BE_NULL =
-            EnumSet.of(InputKind.NUMBER, InputKind.RECORDS, InputKind.TABLE);
+    private static final Set<InputKind> MAY_BE_NULL = EnumSet.of(InputKind.NUMBER, InputKind.RECORDS, InputKind.TABLE);
 
     private final Map<String, Given> given;
     private final Map<String, InputSpec> specs = new TreeMap<>();

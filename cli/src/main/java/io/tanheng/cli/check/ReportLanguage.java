@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The language a report is written in. */
-final class ReportLanguage {
+public final class ReportLanguage {
 
     /** The first of these that is set decides. */
     private static final List<String> VARIABLES = List.of("TANHENG_LANGUAGE", "LC_ALL", "LANG");
@@ -19,7 +19,7 @@ final class ReportLanguage {
      *
      * @param asked the option
      */
-    static Optional<Locale> of(Optional<String> asked, Map<String, String> environment) {
+    public static Optional<Locale> of(Optional<String> asked, Map<String, String> environment) {
         if (asked.isPresent()) {
             return switch (asked.get()) {
                 case "en" -> Optional.of(Locale.ENGLISH);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.parameter;
 
+import io.tanheng.methodology.file.YamlMap;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Citation;
@@ -13,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one parameter file and notes every mistake in it. */
 final class ParameterFile {
@@ -42,24 +39,10 @@ final class ParameterFile {
 
     /** The parameter, or nothing when a mistake was noted. */
     Optional<ParameterDefinition> read() {
-        Optional<ParameterDefinition> definition = root().flatMap(
-                        node -> YamlMap.of("the file", node, KEYS, this::note))
+        Optional<ParameterDefinition> definition = YamlMap.root(
+                        path, text, KEYS, (line, sentence) -> note(line, sentence.en()))
                 .flatMap(this::definition);
         return problems.size() == problemsBefore ? definition : Optional.empty();
-    }
-
-    private Optional<Node> root() {
-        try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(path).build()).composeString(text);
-            if (root.isEmpty()) {
-                note(0, "the file is empty.");
-            }
-            return root;
-        } catch (YamlEngineException e) {
-            note(0, "this is no YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '));
-            return Optional.empty();
-        }
     }
 
     private Optional<ParameterDefinition> definition(YamlMap file) {

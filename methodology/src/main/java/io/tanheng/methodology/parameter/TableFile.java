@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.parameter;
 
+import io.tanheng.methodology.file.YamlMap;
 import io.tanheng.methodology.parameter.PrintedTable.Column;
 import io.tanheng.methodology.parameter.PrintedTable.Correction;
 import io.tanheng.methodology.parameter.PrintedTable.Head;
@@ -21,9 +22,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one printed table and notes every mistake in its file. */
 final class TableFile {
@@ -67,8 +65,8 @@ final class TableFile {
      */
     static PrintedTable read(String path, String text) {
         TableFile file = new TableFile(path);
-        Optional<Node> root = new Compose(LoadSettings.builder().setLabel(path).build()).composeString(text);
-        Optional<PrintedTable> table = root.flatMap(node -> YamlMap.of("the table", node, KEYS, file::note))
+        Optional<PrintedTable> table = YamlMap.root(
+                        path, text, KEYS, (line, sentence) -> file.note(line, sentence.en()))
                 .map(file::table);
         if (table.isEmpty() || !file.problems.isEmpty()) {
             throw new ParameterFileException(file.problems);

@@ -3,10 +3,13 @@ package io.tanheng.methodology.rule;
 
 import io.tanheng.methodology.rule.cnallowance.CondensingElectricity;
 import io.tanheng.methodology.rule.cnallowance.GrossElectricity;
+import io.tanheng.methodology.rule.cnallowance.GrossElectricityWithoutPeak;
 import io.tanheng.methodology.rule.cnallowance.Heat;
 import io.tanheng.methodology.rule.cnallowance.HeatSupplyFactor;
 import io.tanheng.methodology.rule.cnallowance.LoadFactorCorrection;
 import io.tanheng.methodology.rule.cnallowance.NetElectricity;
+import io.tanheng.methodology.rule.cnallowance.NetElectricityOfCogeneration;
+import io.tanheng.methodology.rule.cnallowance.NetElectricityWithoutLoad;
 import io.tanheng.methodology.rule.cnallowance.PeakFactor2023;
 import io.tanheng.methodology.rule.cnallowance.PeakFactorDraft2025;
 import io.tanheng.methodology.rule.cnallowance.ReportedAllowance;
@@ -50,6 +53,9 @@ final class ChinaPower {
     static final List<Rule> RULES = List.of(
             CondensingElectricity.RULE,
             GrossElectricity.RULE,
+            NetElectricityWithoutLoad.RULE,
+            NetElectricityOfCogeneration.RULE,
+            GrossElectricityWithoutPeak.RULE,
             Heat.RULE,
             HeatSupplyFactor.RULE,
             LoadFactorCorrection.RULE,

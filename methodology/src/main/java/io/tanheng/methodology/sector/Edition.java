@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.sector;
+
+import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.term.Citation;
+import io.tanheng.methodology.term.Confidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What tells a methodology apart from all others.
+ *
+ * @param family editions of one family succeed each other
+ * @param purpose what its figures are used for; two purposes may ask for two factors of one year
+ * @param until the last day; absent while nothing has ended it
+ * @param sources the documents it composes
+ * @param sha256 digest of the file, so that a statement can say which text it rests on
+ */
+public record Edition(
+        String id,
+        String family,
+        Sentence title,
+        String purpose,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<Citation> sources,
+        Confidence confidence,
+        String sha256) {
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** For people: {@code cn-power-ets-2024 (2024-01-01 … 2024-12-31)}. */
+    public String named() {
+        return id + " (" + from + " … " + until.map(LocalDate::toString).orElse("") + ")";
+    }
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.sector;
+
+import io.tanheng.methodology.file.FileProblem;
+import io.tanheng.methodology.file.UnusableFileException;
+import io.tanheng.methodology.outcome.GapReason;
+import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.parameter.Parameters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Methodologies by id. Safe for many threads. */
+public final class Methodologies {
+
+    private static final String FOLDER = "/methodologies/";
+
+    private final SortedMap<String, Methodology> byId;
+
+    private Methodologies(SortedMap<String, Methodology> byId) {
+        this.byId = Collections.unmodifiableSortedMap(byId);
+    }
+
+    /** The methodologies shipped with this build; read once. */
+    public static Methodologies standard() {
+        return Standard.METHODOLOGIES;
+    }
+
+    /**
+     * Reads methodology files, shipped ones or an organisation's own.
+     *
+     * @param files text by path, {@code <family>/<id>.yaml}
+     * @param parameters those the files may name
+     * @throws UnusableFileException with all mistakes of all files
+     */
+    public static Methodologies read(Map<String, String> files, RuleSource rules, Parameters parameters) {
+        List<FileProblem> problems = new ArrayList<>();
+        SortedMap<String, Methodology> byId = new TreeMap<>();
+        new TreeMap<>(files)
+                .forEach((path, text) -> new MethodologyFile(path, text, rules, parameters, problems)
+                        .read()
+                        .ifPresent(methodology -> {
+                            checkApart(path, methodology, byId.values(), problems);
+                            byId.put(methodology.id(), methodology);
+                        }));
+        if (!problems.isEmpty()) {
+            throw new UnusableFileException(problems);
+        }
+        List<Edition> editions =
+                byId.values().stream().map(Methodology::edition).toList();
+        byId.replaceAll((id, methodology) -> methodology.among(editions.stream()
+                .filter(edition -> edition.family().equals(methodology.edition().family()))
+                .toList()));
+        return new Methodologies(byId);
+    }
+
+    /** One day, one family, one purpose: one edition. */
+    private static void checkApart(
+            String path, Methodology methodology, Collection<Methodology> earlier, List<FileProblem> problems) {
+        Edition edition = methodology.edition();
+        for (Methodology other : earlier) {
+            Edition its = other.edition();
+            if (its.id().equals(edition.id())
+                    || (its.family().equals(edition.family())
+                            && its.purpose().equals(edition.purpose())
+                            && (its.covers(edition.from()) || edition.covers(its.from())))) {
+                problems.add(new FileProblem(
+                        path,
+                        0,
+                        Sentence.of(
+                                "{0} and {1} cover the same days for the same purpose: end one before the other begins, or"
+                                        + " give them two purposes.",
+                                "{0} 与 {1} 在相同日期用于相同用途：请先结束其一，或区分用途。", its.named(), edition.named())));
+            }
+        }
+    }
+
+    public Optional<Methodology> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All methodologies in order of their ids. */
+    public Collection<Methodology> all() {
+        return byId.values();
+    }
+
+    /** The edition in force on a day, or a gap that names the nearest. */
+    public Outcome<Methodology> of(String family, LocalDate day, String purpose) {
+        List<Edition> editions = byId.values().stream()
+                .map(Methodology::edition)
+                .filter(edition -> edition.family().equals(family))
+                .toList();
+        return editions.stream()
+                .filter(edition -> edition.purpose().equals(purpose) && edition.covers(day))
+                .findFirst()
+                .flatMap(edition -> find(edition.id()))
+                .map(Outcome::present)
+                .orElseGet(() -> Outcome.gap(
+                        GapReason.OUT_OF_VALIDITY,
+                        "No edition of {0} for the purpose {1} covers {2}; the nearest is {3}.",
+                        "{0} 没有用途为 {1} 且适用于 {2} 的版本；最接近的是 {3}。",
+                        family,
+                        purpose,
+                        day,
+                        nearest(editions, day, purpose).map(Edition::named).orElse("none")));
+    }
+
+    /** The edition nearest in time, of the same purpose where there is one. */
+    static Optional<Edition> nearest(List<Edition> editions, LocalDate day, String purpose) {
+        return editions.stream()
+                .min(Comparator.comparing(
+                                (Edition edition) -> !edition.purpose().equals(purpose))
+                        .thenComparingLong(edition -> daysFrom(edition, day)));
+    }
+
+    private static long daysFrom(Edition edition, LocalDate day) {
+        if (edition.covers(day)) {
+            return 0;
+        }
+        LocalDate edge =
+                day.isBefore(edition.from()) ? edition.from() : edition.until().orElse(edition.from());
+        return Math.abs(ChronoUnit.DAYS.between(edge, day));
+    }
+
+    /** Loads on first use, once. */
+    private static final class Standard {
+        private static final Methodologies METHODOLOGIES = load();
+
+        private static Methodologies load() {
+            Map<String, String> files = new TreeMap<>();
+            resource("index.txt")
+                    .lines()
+                    .filter(path -> !path.isBlank())
+                    .forEach(path -> files.put(path, resource(path)));
+            return read(files, RuleSource.standard(), Parameters.standard());
+        }
+
+        private static String resource(String path) {
+            try (InputStream stream = Methodologies.class.getResourceAsStream(FOLDER + path)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The build lacks the resource " + FOLDER + path + ".");
+                }
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the resource " + FOLDER + path + ".", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.sector;
+
+import io.tanheng.methodology.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** A value on the way: the first of its alternatives whose needs are met. */
+public record Step(String symbol, Unit unit, List<Alternative> alternatives) {
+
+    /**
+     * One way to the value.
+     *
+     * @param origin what the value is then worth; absent where the way says nothing of it
+     */
+    public record Alternative(List<When> when, Optional<Origin> origin, Formula formula) {}
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tanheng.methodology.activity.ActivityData;
+import io.tanheng.methodology.activity.ActivityRecord;
+import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.parameter.Parameters;
+import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.sector.Computation.FigureResult;
+import io.tanheng.methodology.sector.Computation.LineResult;
+import io.tanheng.methodology.term.Term;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must hold for every methodology there is and for every one to come, over its example under docs/examples. */
+class MethodologyLawsTest {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** A methodology with the data it is tried on. */
+    record Case(Methodology methodology, ActivityData data, DatedLaw law) {
+        Computation compute(List<ActivityRecord> records) {
+            return methodology.compute(new ActivityData(data.site(), data.period(), records), law);
+        }
+
+        Computation compute() {
+            return compute(data.records());
+        }
+
+        @Override
+        public String toString() {
+            return methodology.id();
+        }
+    }
+
+    static Stream<Case> cases() {
+        Case example = new Case(
+                Example.methodology(), ActivityData.read("plant.yaml", Example.plant()), Example.parameters()::on);
+        Stream<Case> shipped = Methodologies.standard().all().stream().map(methodology -> {
+            String path = "../docs/examples/" + methodology.id() + ".yaml";
+            return new Case(methodology, ActivityData.read(path, Example.file(path)), Parameters.standard()::on);
+        });
+        return Stream.concat(Stream.of(example), shipped);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itsExampleIsComplete(Case tried) {
+        Computation result = tried.compute();
+        assertThat(result.gaps()).isEmpty();
+        assertThat(result.lines()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyFigureStandsOnLeavesThatKnowTheirOrigin(Case tried) {
+        Computation result = tried.compute();
+        for (FigureResult figure : result.figures()) {
+            leaves(term(figure.outcome())).forEach(leaf -> assertThat(leaf).isNotInstanceOf(Term.Derived.class));
+        }
+        for (LineResult line : result.lines()) {
+            assertThat(leaves(term(line.outcome())))
+                    .anyMatch(leaf -> leaf instanceof Term.Measured || leaf instanceof Term.Configured);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyTotalIsTheSumOfItsLinesToTheLastDigit(Case tried) {
+        Computation result = tried.compute();
+        for (FigureResult total : result.figures()) {
+            if (total.figure().role() == Figure.Role.TOTAL) {
+                Formula.Add add = (Formula.Add)
+                        total.figure().step().alternatives().get(0).formula();
+                BigDecimal sum = lines(result, add.plus()).subtract(lines(result, add.minus()));
+                assertThat(term(total.outcome()).value().amount()).isEqualByComparingTo(sum);
+            }
+        }
+    }
+
+    private static BigDecimal lines(Computation result, List<Binding> bindings) {
+        return bindings.stream()
+                .map(binding -> result.line(((Binding.OfLine) binding).code()))
+                .flatMap(Optional::stream)
+                .map(line -> term(line.outcome()).value().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void twiceTheFuelIsTwiceTheLine(Case tried) {
+        Computation once = tried.compute();
+        for (LineResult line : once.lines()) {
+            String amount = line.line().input().properties().keySet().iterator().next();
+            List<ActivityRecord> doubled = tried.data().records().stream()
+                    .map(record -> belongs(line, record) ? doubled(record, amount) : record)
+                    .toList();
+            Outcome<Term> twice = tried.compute(doubled)
+                    .line(line.line().code())
+                    .orElseThrow()
+                    .outcome();
+            BigDecimal expected = term(line.outcome()).value().amount().multiply(TWO);
+            assertThat(term(twice).value().amount().subtract(expected).abs())
+                    .as(line.line().code())
+                    .isLessThan(new BigDecimal("1e-20"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void withoutAMonthTheLineAndTheTotalsHaveNoFigure(Case tried) {
+        for (LineResult line : tried.compute().lines()) {
+            ActivityRecord gone = tried.data().records().stream()
+                    .filter(record -> belongs(line, record))
+                    .findFirst()
+                    .orElseThrow();
+            Computation result = tried.compute(tried.data().records().stream()
+                    .filter(record -> !record.equals(gone))
+                    .toList());
+            assertThat(result.complete()).isFalse();
+            assertThat(result.line(line.line().code()).orElseThrow().outcome()).isInstanceOf(Outcome.Gap.class);
+            if (!line.line().biogenic()) {
+                assertThat(result.figure("total").orElseThrow().outcome()).isInstanceOf(Outcome.Gap.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anUnknownItemIsRefused(Case tried) {
+        ActivityRecord known = tried.data().records().get(tried.data().records().size() - 1);
+        List<ActivityRecord> records = new ArrayList<>(tried.data().records());
+        records.add(new ActivityRecord(
+                known.kind(),
+                "unobtainium",
+                known.source(),
+                known.month(),
+                false,
+                known.values(),
+                Map.of(),
+                known.evidence()));
+        Computation result = tried.compute(records);
+        assertThat(result.gaps()).extracting(CalculationGap::code).contains(GapCode.UNKNOWN_ITEM);
+        assertThat(result.figure("total").orElseThrow().outcome()).isInstanceOf(Outcome.Gap.class);
+    }
+
+    /** A change of method is a change of this text, which somebody reads; {@code -Dtanheng.golden=write} writes it anew. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itsDerivationIsTheOneApproved(Case tried) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (FigureResult figure : tried.compute().figures()) {
+            text.append(figure.figure().code())
+                    .append('\n')
+                    .append(term(figure.outcome()).explain())
+                    .append('\n');
+        }
+        Path approved = Path.of(
+                "src/test/resources/golden/methodologies/" + tried.methodology().id() + ".txt");
+        if ("write".equals(System.getProperty("tanheng.golden"))) {
+            Files.createDirectories(approved.getParent());
+            Files.writeString(approved, text);
+        }
+        assertThat(text).hasToString(Files.readString(approved));
+    }
+
+    private static boolean belongs(LineResult line, ActivityRecord record) {
+        Input input = line.line().input();
+        return record.kind() == input.kind() && input.items().containsKey(record.item());
+    }
+
+    private static ActivityRecord doubled(ActivityRecord record, String symbol) {
+        Map<String, Term> values = new LinkedHashMap<>(record.values());
+        values.computeIfPresent(
+                symbol,
+                (name, term) -> new Term.Measured(
+                        name,
+                        new Quantity(
+                                term.value().amount().multiply(TWO),
+                                term.value().unit()),
+                        "doubled"));
+        return new ActivityRecord(
+                record.kind(),
+                record.item(),
+                record.source(),
+                record.month(),
+                record.standstill(),
+                values,
+                record.choices(),
+                record.evidence());
+    }
+
+    private static Stream<Term> leaves(Term term) {
+        return term.inputs().isEmpty()
+                ? Stream.of(term)
+                : term.inputs().stream().flatMap(MethodologyLawsTest::leaves);
+    }
+
+    private static Term term(Outcome<Term> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Present.class);
+        return ((Outcome.Present<Term>) outcome).value();
+    }
+}
