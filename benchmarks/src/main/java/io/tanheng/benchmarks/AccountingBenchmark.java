@@ -29,7 +29,6 @@ final class AccountingBenchmark {
     /** Hours of sites whose zone stands half an hour apart begin before the batch and end before its end. */
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
-
     private final BenchmarkSettings settings;
     private final ReadingsLoad load;
     private final Part accounting;
@@ -41,6 +40,7 @@ final class AccountingBenchmark {
     private final Ratio againstStreams = new Ratio("accounting / Kafka Streams exactly_once_v2", ">= 2.0");
     /** Each batch has a month of its own, so that counting its hours costs the same in every round. */
     private Instant next = Instant.parse("2026-03-02T00:00:00Z");
+
     private long streamsOwes;
 
     AccountingBenchmark(
