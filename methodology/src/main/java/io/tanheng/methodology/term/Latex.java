@@ -121,11 +121,14 @@ final class Latex implements Notation {
 
     @Override
     public Written byInterval(Written value, List<WrittenPiece> pieces, Written otherwise) {
+        String lowest = pieces.get(pieces.size() - 1).from().text();
         return Written.atom(pieces.stream()
                 .map(piece -> piece.formula().text() + " & " + value.text() + " \\ge "
                         + piece.from().text() + " \\\\ ")
                 .collect(Collectors.joining(
-                        "", "\\begin{cases} ", otherwise.text() + " & \\text{otherwise} \\end{cases}")));
+                        "",
+                        "\\begin{cases} ",
+                        otherwise.text() + " & " + value.text() + " \\lt " + lowest + " \\end{cases}")));
     }
 
     private static String escape(String text) {

@@ -431,6 +431,12 @@ public sealed interface Operation extends Expression {
          */
         public record Piece(Expression from, Expression formula) {}
 
+        public ByInterval {
+            if (pieces.isEmpty()) {
+                throw new IllegalArgumentException("A choice by interval has at least one threshold.");
+            }
+        }
+
         @Override
         public List<Expression> operands() {
             return Stream.of(

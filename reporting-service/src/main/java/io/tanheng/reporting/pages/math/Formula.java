@@ -30,6 +30,12 @@ sealed interface Formula {
 
     record Script(Formula base, Optional<Formula> low, Optional<Formula> high) implements Formula {}
 
+    /** One formula of several, each beside the condition it holds under. */
+    record Cases(List<Case> cases) implements Formula {}
+
+    /** A formula and its condition. */
+    record Case(Formula formula, Formula condition) {}
+
     /** The letters of a name as {@code Q_sn}, however it is set; empty where it is no name. */
     default Optional<String> symbol() {
         if (this instanceof Name name) {

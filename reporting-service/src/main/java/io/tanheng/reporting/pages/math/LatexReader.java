@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages.math;
 
+import io.tanheng.reporting.pages.math.Formula.Case;
+import io.tanheng.reporting.pages.math.Formula.Cases;
 import io.tanheng.reporting.pages.math.Formula.Conversion;
 import io.tanheng.reporting.pages.math.Formula.Digits;
 import io.tanheng.reporting.pages.math.Formula.Fraction;
@@ -31,6 +33,7 @@ final class LatexReader {
             Map.entry("to", "→"),
             Map.entry("ge", "≥"),
             Map.entry("le", "≤"),
+            Map.entry("lt", "<"),
             Map.entry("sum", "∑"),
             Map.entry("pm", "±"),
             Map.entry("approx", "≈"),
@@ -41,6 +44,8 @@ final class LatexReader {
     private static final Map<String, String> LETTERS = Map.of(
             "alpha", "α", "beta", "β", "eta", "η", "lambda", "λ", "rho", "ρ", "sigma", "σ", "phi", "φ", "Delta", "Δ");
 
+    private static final String LINE_END = "\\\\";
+    private static final String END = "\\end";
     private static final Pattern CONVERSION = Pattern.compile("\\[\\\\mathrm\\{([^}]*)} \\\\to \\\\mathrm\\{([^}]*)}]");
 
     private final String text;
@@ -123,9 +128,47 @@ final class LatexReader {
             case "mathrm", "text" -> Optional.of(new Name(letter(words())));
             case "operatorname" -> Optional.of(new Function(words()));
             case "max", "min" -> Optional.of(new Function(name));
+            case "begin" -> Optional.of(cases());
             case "left", "right", ",", ";", " ", "quad" -> Optional.empty();
             default -> Optional.of(known(name));
         };
+    }
+
+    /** What stands between the beginning and the end of a choice: formulas with their conditions, one to a line. */
+    private Formula cases() {
+        words();
+        List<Case> lines = new ArrayList<>();
+        while (at < text.length() && !text.startsWith(END, at)) {
+            Formula formula = part();
+            accept("&");
+            lines.add(new Case(formula, part()));
+            accept(LINE_END);
+        }
+        if (accept(END)) {
+            words();
+        }
+        return new Cases(List.copyOf(lines));
+    }
+
+    /** Up to what separates the parts of a choice. */
+    private Formula part() {
+        List<Formula> parts = new ArrayList<>();
+        while (at < text.length()
+                && text.charAt(at) != '&'
+                && !text.startsWith(LINE_END, at)
+                && !text.startsWith(END, at)) {
+            next().ifPresent(parts::add);
+        }
+        return parts.size() == 1 ? parts.get(0) : new Row(List.copyOf(parts));
+    }
+
+    private boolean accept(String token) {
+        boolean there = text.startsWith(token, at);
+        at += there ? token.length() : 0;
+        while (there && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return there;
     }
 
     /** A letter a rule spells out, such as alpha. */

@@ -3,6 +3,7 @@ package io.tanheng.reporting.pages.math;
 
 import io.quarkus.qute.RawString;
 import io.tanheng.reporting.pages.format.Units;
+import io.tanheng.reporting.pages.math.Formula.Cases;
 import io.tanheng.reporting.pages.math.Formula.Conversion;
 import io.tanheng.reporting.pages.math.Formula.Digits;
 import io.tanheng.reporting.pages.math.Formula.Fraction;
@@ -129,7 +130,21 @@ public final class MathMl {
             out.append("</msqrt>");
         } else if (formula instanceof Script script) {
             script(script);
+        } else if (formula instanceof Cases cases) {
+            cases(cases);
         }
+    }
+
+    private void cases(Cases cases) {
+        out.append("<mrow><mo>{</mo><mtable columnalign=\"left\">");
+        cases.cases().forEach(line -> {
+            out.append("<mtr><mtd>");
+            write(line.formula());
+            out.append("</mtd><mtd>");
+            write(line.condition());
+            out.append("</mtd></mtr>");
+        });
+        out.append("</mtable></mrow>");
     }
 
     /** Between the two sides of a conversion even a plain number has a name: from per cent to one. */
