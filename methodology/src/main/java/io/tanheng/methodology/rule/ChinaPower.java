@@ -3,13 +3,13 @@ package io.tanheng.methodology.rule;
 
 import io.tanheng.methodology.rule.cnallowance.CondensingElectricity;
 import io.tanheng.methodology.rule.cnallowance.GrossElectricity;
-import io.tanheng.methodology.rule.cnallowance.NetElectricityWithoutLoad;
-import io.tanheng.methodology.rule.cnallowance.NetElectricityOfCogeneration;
 import io.tanheng.methodology.rule.cnallowance.GrossElectricityWithoutPeak;
 import io.tanheng.methodology.rule.cnallowance.Heat;
 import io.tanheng.methodology.rule.cnallowance.HeatSupplyFactor;
 import io.tanheng.methodology.rule.cnallowance.LoadFactorCorrection;
 import io.tanheng.methodology.rule.cnallowance.NetElectricity;
+import io.tanheng.methodology.rule.cnallowance.NetElectricityOfCogeneration;
+import io.tanheng.methodology.rule.cnallowance.NetElectricityWithoutLoad;
 import io.tanheng.methodology.rule.cnallowance.PeakFactor2023;
 import io.tanheng.methodology.rule.cnallowance.PeakFactorDraft2025;
 import io.tanheng.methodology.rule.cnallowance.ReportedAllowance;

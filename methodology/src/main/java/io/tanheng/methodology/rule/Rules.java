@@ -28,13 +28,7 @@ public final class Rules {
 
     private static SortedMap<String, Rule> byId() {
         SortedMap<String, Rule> rules = new TreeMap<>();
-        Stream.of(
-                        China.RULES,
-                        UnitedStates.RULES,
-                        Others.RULES,
-                        Compositions.RULES,
-                        Shared.RULES,
-                        ChinaPower.RULES)
+        Stream.of(China.RULES, UnitedStates.RULES, Others.RULES, Compositions.RULES, Shared.RULES, ChinaPower.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {

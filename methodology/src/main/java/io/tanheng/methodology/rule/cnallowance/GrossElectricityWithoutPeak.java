@@ -13,8 +13,7 @@ import io.tanheng.methodology.term.Term;
 public final class GrossElectricityWithoutPeak {
 
     public static final Symbol ELECTRICITY = Symbol.of("Q_gen", "MWh", "Electricity generated, gross", "发电量");
-    public static final Symbol BENCHMARK =
-            Symbol.of("B_e", "tCO2/MWh", "Benchmark per electricity generated", "发电基准值");
+    public static final Symbol BENCHMARK = Symbol.of("B_e", "tCO2/MWh", "Benchmark per electricity generated", "发电基准值");
     public static final Symbol RESULT = Symbol.of("A_e", "tCO2", "Allowance for electricity", "发电配额");
 
     public static final Rule RULE = Rule.of(

@@ -15,14 +15,19 @@ public final class NetElectricityOfCogeneration {
     public static final Symbol HEAT_SUPPLY = Symbol.of("F_r", "1", "Heat supply factor", "供热量修正系数");
     public static final Symbol RESULT = Symbol.of("A_e", "tCO2", "Allowance for electricity", "供电配额");
 
-    public static final Rule RULE = Rule.of("cnallowance.net-electricity-of-cogeneration", "Allowance for electricity of cogeneration (2019-22)", "热电联产机组供电配额（2019-22）")
+    public static final Rule RULE = Rule.of(
+                    "cnallowance.net-electricity-of-cogeneration",
+                    "Allowance for electricity of cogeneration (2019-22)",
+                    "热电联产机组供电配额（2019-22）")
             .confidence(Plan.RECALLED)
             .notNegative(ELECTRICITY, "an amount of electricity is not negative.")
             .notNegative(BENCHMARK, "a benchmark is not negative.")
             .notNegative(COOLING, "a correction factor is not negative.")
             .notNegative(HEAT_SUPPLY, "a correction factor is not negative.")
             .gives(
-                    RESULT, product(ELECTRICITY, BENCHMARK, COOLING, HEAT_SUPPLY), Plan.untilYear2022("allowance for electricity"));
+                    RESULT,
+                    product(ELECTRICITY, BENCHMARK, COOLING, HEAT_SUPPLY),
+                    Plan.untilYear2022("allowance for electricity"));
 
     private NetElectricityOfCogeneration() {}
 }
