@@ -9,11 +9,13 @@ import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.parameter.ParameterDefinition;
 import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.rule.purchased.Total;
 import io.tanheng.methodology.rule.standardstate.NormalVolume;
 import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,24 @@ class FuelTableTest {
                 FuelTable.CETS_2024.value(LAW, "bituminous", FuelProperty.CARBON_CONTENT),
                 measured("0.93", "1")));
         assertThat(market).isGreaterThan(national);
+    }
+
+    @Test
+    void twoTablesDoNotMeetInOneTotalHoweverDeepTheyLie() {
+        Outcome<Term> amount = measured("1", "t");
+        Outcome<Term> national = DefaultFactorCombustion.of(LAW, FuelTable.GBT_32151_34_2024, "coke", amount);
+        Outcome<Term> market = DefaultFactorCombustion.of(
+                LAW,
+                FuelTable.CETS_2024,
+                amount,
+                FuelTable.CETS_2024.value(LAW, "coke", FuelProperty.NET_CALORIFIC_VALUE),
+                FuelTable.CETS_2024.value(LAW, "coke", FuelProperty.CARBON_CONTENT),
+                measured("1", "1"));
+        Outcome<Term> oneTable = Total.of(LAW, List.of(term(national), term(national)));
+        assertThat(oneTable).isInstanceOf(Outcome.Present.class);
+        assertThat(Total.of(LAW, List.of(term(oneTable), term(market))))
+                .asInstanceOf(type(Outcome.Gap.class))
+                .satisfies(gap -> assertThat(gap.detail()).contains("gbt32151-34-2024", "cets-2024"));
     }
 
     @ParameterizedTest(name = "{0} of {1} is a gap: {2}")
@@ -144,7 +164,11 @@ class FuelTableTest {
     }
 
     private static BigDecimal figure(Outcome<Term> outcome) {
+        return term(outcome).value().amount();
+    }
+
+    private static Term term(Outcome<Term> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Present.class);
-        return ((Outcome.Present<Term>) outcome).value().value().amount();
+        return ((Outcome.Present<Term>) outcome).value();
     }
 }
