@@ -176,7 +176,7 @@ class WrittenFormulaTest {
     @CsvSource({
         "1.015, 1.6,   1.0241077851259039530050035,  a power that is not whole",
         "1.015, 4,     1.061363550625,             a whole power is exact",
-        "2,     -0.5,  0.7071067811865475244008444,  a root turned over",
+        "2,     -0.5,  0.70710678118654752440084436, a root turned over",
         "1e-40, 0.25,  1e-10,                      a very small base",
         "1e40,  0.1,   10000,                      a very great base",
         "-2,    3,     -8,                         a negative base has whole powers",
