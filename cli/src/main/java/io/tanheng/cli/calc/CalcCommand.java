@@ -131,7 +131,7 @@ public final class CalcCommand implements Callable<Integer> {
                     "Cannot read {0}: is it there, and text in UTF-8? ({1})",
                     "无法读取 {0}：文件是否存在，是否为 UTF-8 文本？（{1}）",
                     file,
-                    e.getMessage());
+                    String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
