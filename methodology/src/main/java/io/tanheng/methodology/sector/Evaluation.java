@@ -13,6 +13,7 @@ import io.tanheng.methodology.sector.Computation.LineResult;
 import io.tanheng.methodology.sector.Computation.RecordResult;
 import io.tanheng.methodology.sector.Intake.Entry;
 import io.tanheng.methodology.sector.Intake.Taken;
+import io.tanheng.methodology.term.EditionMix;
 import io.tanheng.methodology.term.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -139,9 +140,21 @@ final class Evaluation {
             return Optional.empty();
         }
         Outcome<Term> outcome = overall.isEmpty()
-                ? walk.step(figure.step(), figure.step().symbol(), scope).outcome()
+                ? unmixed(
+                        figure,
+                        walk.step(figure.step(), figure.step().symbol(), scope).outcome())
                 : Gaps.together(overall);
         return Optional.of(new FigureResult(figure, outcome));
+    }
+
+    /** A total does not mix two purposes or two editions of factors. */
+    private Outcome<Term> unmixed(Figure figure, Outcome<Term> outcome) {
+        if (figure.role() == Figure.Role.TOTAL
+                && outcome.then(EditionMix::refuse) instanceof Outcome.Gap<Term> mixed
+                && outcome instanceof Outcome.Present<Term>) {
+            return gaps.note(Optional.of(Gaps.ofFigure(figure.code())), GapCode.EDITIONS_MIXED, mixed.sentence());
+        }
+        return outcome;
     }
 
     private static Optional<Term> present(Outcome<Term> outcome) {
