@@ -37,7 +37,7 @@ class PeersTest {
 
     @Test
     void bareConsumerAndKafkaStreamsSeeEveryValueAndStreamsDropsTheDuplicates() throws Exception {
-        try (KafkaPart kafka = new KafkaPart(folder.resolve("kafka"), FreePorts.find(), JavaOptions.heap(384))) {
+        try (KafkaPart kafka = new KafkaPart(folder.resolve("kafka"), FreePorts.find(), JavaOptions.shortLived(384))) {
             kafka.start();
             TopicCreation.ensure(kafka.address());
             createOutput(kafka.address());

@@ -1,25 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting;
 
+import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Settings of a service that hears nothing: a schema of its own, and topics nobody writes to. */
-public final class OwnSchema {
+/**
+ * A service that hears nothing: a schema of its own, and topics nobody writes to. Those who share it leave the schema as empty as
+ * they found it; one start of the service serves them all.
+ */
+public final class OwnSchema implements QuarkusTestProfile {
+
+    private static final String SCHEMA = "reporting_own";
 
     private static final List<String> CHANNELS =
             List.of("sources", "hours", "quarantine", "live-readings", "live-hours");
 
-    private OwnSchema() {}
-
-    public static Map<String, String> named(String schema) {
+    @Override
+    public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = new HashMap<>();
-        settings.put("quarkus.flyway.schemas", schema);
-        settings.put("quarkus.datasource.jdbc.additional-jdbc-properties.currentSchema", schema);
+        settings.put("quarkus.flyway.schemas", SCHEMA);
+        settings.put("quarkus.datasource.jdbc.additional-jdbc-properties.currentSchema", SCHEMA);
         settings.put("quarkus.log.category.\"org.apache.kafka.clients.NetworkClient\".level", "ERROR");
         for (String channel : CHANNELS) {
-            settings.put("mp.messaging.incoming." + channel + ".topic", schema + "." + channel);
+            settings.put("mp.messaging.incoming." + channel + ".topic", SCHEMA + "." + channel);
         }
         return settings;
     }

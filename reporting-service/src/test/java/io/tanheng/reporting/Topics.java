@@ -10,9 +10,12 @@ import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.topics.Topic;
 import io.tanheng.parts.TestParts;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +52,28 @@ public final class Topics implements AutoCloseable {
     }
 
     public void send(QuarantinedMessage message, byte[] original) {
+        await(begin(message, original));
+    }
+
+    /** Sends all of them and only then waits, so that the disk is not asked for each. */
+    public void send(List<QuarantinedMessage> messages, byte[] original) {
+        messages.stream().map(message -> begin(message, original)).toList().forEach(Topics::await);
+    }
+
+    private Future<RecordMetadata> begin(QuarantinedMessage message, byte[] original) {
         var record = new ProducerRecord<String, byte @Nullable []>(
                 Topic.QUARANTINE.topicName(), message.id(), ContractJson.write(message));
         record.headers().add(ReadingsMessage.ORIGINAL_HEADER, original);
-        send(record);
+        return producer.send(record);
     }
 
     public void send(Topic topic, String key, byte @Nullable [] value) {
-        send(new ProducerRecord<>(topic.topicName(), key, value));
+        await(producer.send(new ProducerRecord<>(topic.topicName(), key, value)));
     }
 
-    private void send(ProducerRecord<String, byte @Nullable []> record) {
+    private static void await(Future<RecordMetadata> sent) {
         try {
-            producer.send(record).get();
+            sent.get();
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

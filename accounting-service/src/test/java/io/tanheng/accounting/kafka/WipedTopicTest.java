@@ -44,8 +44,7 @@ class WipedTopicTest {
 
     @BeforeEach
     void start() {
-        kafka = new KafkaPart(
-                folder.resolve("kafka"), FreePorts.find(), new JavaOptions(256, List.of("-XX:TieredStopAtLevel=1")));
+        kafka = new KafkaPart(folder.resolve("kafka"), FreePorts.find(), JavaOptions.shortLived(256));
         kafka.start();
     }
 

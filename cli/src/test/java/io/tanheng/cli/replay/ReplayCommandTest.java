@@ -29,7 +29,7 @@ class ReplayCommandTest {
 
     @BeforeAll
     static void startTheBroker() {
-        MqttPart part = new MqttPart(folder.resolve("mqtt"), FreePorts.find(), JavaOptions.heap(256));
+        MqttPart part = new MqttPart(folder.resolve("mqtt"), FreePorts.find(), JavaOptions.shortLived(256));
         part.start();
         broker = Optional.of(part);
     }

@@ -8,12 +8,11 @@ import io.tanheng.parts.JavaOptions;
 import io.tanheng.parts.ServiceProcess;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Makes the processes of the services, each with its own address and its own way to the parts. */
 final class Services {
-    private static final JavaOptions JAVA = new JavaOptions(256, List.of("-XX:TieredStopAtLevel=1"));
+    private static final JavaOptions JAVA = JavaOptions.shortLived(256);
 
     private final Path folder;
     private final Map<Target, Map<String, String>> environments;

@@ -24,7 +24,7 @@ import java.util.Map;
 /** All processes of a run: the three parts, the three services and, when asked for, a second accounting replica. */
 public final class World implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1:";
-    private static final JavaOptions PARTS = new JavaOptions(384, List.of("-XX:TieredStopAtLevel=1"));
+    private static final JavaOptions PARTS = JavaOptions.shortLived(384);
     private static final String SECOND = "accounting-2";
 
     private final Proxies proxies;

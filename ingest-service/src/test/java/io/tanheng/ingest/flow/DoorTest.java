@@ -52,7 +52,7 @@ class DoorTest {
 
     @BeforeAll
     static void start() {
-        broker = new MqttPart(folder, FreePorts.find(), new JavaOptions(192, List.of("-XX:TieredStopAtLevel=1")));
+        broker = new MqttPart(folder, FreePorts.find(), JavaOptions.shortLived(192));
         broker.start();
     }
 

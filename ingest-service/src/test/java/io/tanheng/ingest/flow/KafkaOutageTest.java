@@ -42,7 +42,7 @@ class KafkaOutageTest {
     private static final String TOPIC = "tanheng/v1/outage/harbour/stack-1/hj212";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
     private static final int RECEIVE_MAXIMUM = 20;
-    private static final JavaOptions SMALL = new JavaOptions(256, List.of("-XX:TieredStopAtLevel=1"));
+    private static final JavaOptions SMALL = JavaOptions.shortLived(256);
 
     @TempDir
     Path folder;

@@ -23,6 +23,14 @@ public record JavaOptions(int heapMebibytes, List<String> further) {
         return new JavaOptions(mebibytes, List.of());
     }
 
+    /**
+     * A heap limit, and the first compiler only: a process that lives for a minute is gone before the second has earned what it
+     * costs.
+     */
+    public static JavaOptions shortLived(int heapMebibytes) {
+        return new JavaOptions(heapMebibytes, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
     /** The start of a command line, with the Java this process itself runs on. */
     List<String> command() {
         List<String> command = new ArrayList<>();

@@ -59,7 +59,7 @@ public final class TestParts {
         try {
             deleteThoseOfEndedMachines();
             LocalParts parts = LocalParts.start(
-                    SHELF.resolve(Long.toString(ProcessHandle.current().pid())));
+                    SHELF.resolve(Long.toString(ProcessHandle.current().pid())), JavaOptions.shortLived(384));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> parts.all().forEach(Part::kill), "parts-end"));
             return parts.environment();
         } catch (IOException failure) {

@@ -32,7 +32,7 @@ class KafkaPartTest {
 
     @Test
     void recordsThatWereAcknowledgedOutliveAKilledServer() throws Exception {
-        try (KafkaPart kafka = new KafkaPart(temporary.resolve("a b"), FreePorts.find(), JavaOptions.heap(256))) {
+        try (KafkaPart kafka = new KafkaPart(temporary.resolve("a b"), FreePorts.find(), JavaOptions.shortLived(256))) {
             kafka.start();
             createTopic(kafka);
             List<String> sent = send(kafka);

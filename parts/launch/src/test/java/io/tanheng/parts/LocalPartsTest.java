@@ -23,10 +23,10 @@ class LocalPartsTest {
     @Test
     void aFolderCanBeStartedAgainOnOtherPorts() {
         String first;
-        try (LocalParts parts = LocalParts.start(temporary)) {
+        try (LocalParts parts = LocalParts.start(temporary, JavaOptions.shortLived(384))) {
             first = parts.kafka().address();
         }
-        try (LocalParts parts = LocalParts.start(temporary)) {
+        try (LocalParts parts = LocalParts.start(temporary, JavaOptions.shortLived(384))) {
             assertThat(parts.kafka().address()).isNotEqualTo(first);
             assertThat(parts.all()).allMatch(Part::isRunning);
         }

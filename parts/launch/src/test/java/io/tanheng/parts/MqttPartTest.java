@@ -69,6 +69,6 @@ class MqttPartTest {
     }
 
     private MqttPart broker(String folder) {
-        return new MqttPart(temporary.resolve(folder), FreePorts.find(), JavaOptions.heap(256));
+        return new MqttPart(temporary.resolve(folder), FreePorts.find(), JavaOptions.shortLived(256));
     }
 }

@@ -14,7 +14,8 @@ final class ParentMain {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         List<String> program = List.of("-cp", System.getProperty("java.class.path"), SleepingMain.class.getName());
-        JavaProcess child = new JavaProcess("child", folder.resolve("child"), JavaOptions.heap(16), program, Map.of());
+        JavaProcess child =
+                new JavaProcess("child", folder.resolve("child"), JavaOptions.shortLived(16), program, Map.of());
         child.start();
         Path unfinished = folder.resolve("unfinished");
         Files.writeString(unfinished, Long.toString(child.processId()));

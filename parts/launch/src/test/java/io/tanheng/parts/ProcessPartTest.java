@@ -88,7 +88,7 @@ class ProcessPartTest {
     private JavaProcess program(String name, Class<?> main, String... arguments) {
         List<String> program = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         program.addAll(List.of(arguments));
-        return new JavaProcess(name, temporary.resolve(name), JavaOptions.heap(32), program, Map.of());
+        return new JavaProcess(name, temporary.resolve(name), JavaOptions.shortLived(32), program, Map.of());
     }
 
     private static String state(Part part) throws IOException {

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.settings;
 
 import io.quarkus.runtime.StartupEvent;
+import io.tanheng.contracts.host.Loopback;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.contracts.topics.TopicCreation;
 import jakarta.annotation.Priority;
@@ -19,7 +20,7 @@ public class Startup {
     void start(
             @Observes @Priority(BEFORE_MESSAGING) StartupEvent event, ReportingSettings settings, ServiceClock clock) {
         String host = settings.httpHost();
-        if (host.equals("127.0.0.1") || host.equals("localhost") || host.equals("::1")) {
+        if (Loopback.is(host)) {
             LOG.infof(
                     "Listening on %s alone: there are no people and rights yet. TANHENG_HTTP_HOST changes it."
                             + " 尚无用户与权限，仅监听本机；可由 TANHENG_HTTP_HOST 更改。",

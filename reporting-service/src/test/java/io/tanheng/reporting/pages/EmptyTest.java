@@ -7,30 +7,20 @@ import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.tanheng.reporting.OwnSchema;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.pages.words.Language;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of a service that knows nothing yet: what a newcomer sees first. */
 @QuarkusTest
-@TestProfile(EmptyTest.Nothing.class)
+@TestProfile(OwnSchema.class)
 @WithTestResource(ReportingParts.class)
 class EmptyTest {
-
-    /** A schema and topics nobody has written to. */
-    public static final class Nothing implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return OwnSchema.named("reporting_empty");
-        }
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

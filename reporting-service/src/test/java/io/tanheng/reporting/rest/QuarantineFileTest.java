@@ -43,7 +43,7 @@ class QuarantineFileTest {
         List<String> newestFirst =
                 IntStream.range(0, ENTRIES).mapToObj(i -> id(ENTRIES - 1 - i)).toList();
         try (Topics topics = new Topics()) {
-            newestFirst.forEach(id -> topics.send(message(id), ORIGINAL));
+            topics.send(newestFirst.stream().map(QuarantineFileTest::message).toList(), ORIGINAL);
         }
         await().until(() -> given().get(LIST).jsonPath().getInt("total") == ENTRIES);
         assertThat(given().get(LIST).jsonPath().getList("rows.id")).isEqualTo(newestFirst.subList(0, 50));

@@ -3,6 +3,7 @@ package io.tanheng.demo.plants.delivery;
 
 import io.tanheng.contracts.topics.MqttTopic;
 import io.tanheng.demo.plants.source.SimulatedPlants;
+import io.tanheng.parts.TestSubscriber;
 import io.tanheng.telemetry.hj212.Hj212Frames;
 import io.tanheng.telemetry.hj212.Hj212Parser;
 import io.tanheng.telemetry.model.Decoded;
@@ -18,45 +19,27 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.paho.mqttv5.client.IMqttToken;
-import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
-import org.eclipse.paho.mqttv5.client.MqttCallback;
-import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
-import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
-import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
-import org.eclipse.paho.mqttv5.common.MqttMessage;
-import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /** Listens to all devices as ingest does and notes for which minutes each source has spoken. */
-final class Listener implements MqttCallback, AutoCloseable {
+final class Listener implements AutoCloseable {
 
-    private final MqttAsyncClient client;
+    private final TestSubscriber subscriber;
     private final Map<String, NavigableSet<Instant>> minutes = new ConcurrentHashMap<>();
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
     private final AtomicInteger messages = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger samples = new AtomicInteger();
 
-    private Listener(MqttAsyncClient client) {
-        this.client = client;
+    private Listener(String url) throws MqttException {
         SimulatedPlants.all()
                 .forEach(source -> zones.put(
                         source.id().key(), source.instruments().plant().zone()));
+        subscriber = TestSubscriber.listen(url, MqttTopic.ALL_DEVICES, this::hear);
     }
 
     static Listener listen(String url) throws MqttException {
-        MqttAsyncClient client = new MqttAsyncClient(url, "listener", new MemoryPersistence());
-        Listener listener = new Listener(client);
-        client.setCallback(listener);
-        MqttConnectionOptions options = new MqttConnectionOptions();
-        options.setCleanStart(false);
-        options.setSessionExpiryInterval(3600L);
-        options.setAutomaticReconnect(true);
-        options.setAutomaticReconnectDelay(1, 2);
-        client.connect(options).waitForCompletion(20_000);
-        client.subscribe(MqttTopic.ALL_DEVICES, 1).waitForCompletion(20_000);
-        return listener;
+        return new Listener(url);
     }
 
     /** Minutes of a source for which an average has come, be it alone or in its hour. */
@@ -76,11 +59,9 @@ final class Listener implements MqttCallback, AutoCloseable {
         return samples.get();
     }
 
-    @Override
-    public void messageArrived(String topic, MqttMessage message) {
+    private void hear(String topic, byte[] payload) {
         messages.incrementAndGet();
         MqttTopic parsed = MqttTopic.parse(topic).orElseThrow();
-        byte[] payload = message.getPayload();
         if (parsed.format() == WireFormat.SENML) {
             note(parsed, SenmlReader.parseAbsolute(payload));
             return;
@@ -110,22 +91,6 @@ final class Listener implements MqttCallback, AutoCloseable {
 
     @Override
     public void close() throws MqttException {
-        client.disconnectForcibly(0, 500, true);
-        client.close(true);
+        subscriber.close();
     }
-
-    @Override
-    public void disconnected(MqttDisconnectResponse response) {}
-
-    @Override
-    public void mqttErrorOccurred(MqttException exception) {}
-
-    @Override
-    public void deliveryComplete(IMqttToken token) {}
-
-    @Override
-    public void connectComplete(boolean reconnect, String serverUri) {}
-
-    @Override
-    public void authPacketArrived(int reasonCode, MqttProperties properties) {}
 }

@@ -39,7 +39,7 @@ class MischiefTest {
 
     @BeforeAll
     static void startTheBroker() {
-        MqttPart part = new MqttPart(folder.resolve("mqtt"), FreePorts.find(), JavaOptions.heap(256));
+        MqttPart part = new MqttPart(folder.resolve("mqtt"), FreePorts.find(), JavaOptions.shortLived(256));
         part.start();
         broker = Optional.of(part);
     }

@@ -38,7 +38,7 @@ class PlantsDeliveryTest {
 
     @BeforeEach
     void startTheBroker() {
-        MqttPart part = new MqttPart(folder.resolve("mqtt"), FreePorts.find(), JavaOptions.heap(256));
+        MqttPart part = new MqttPart(folder.resolve("mqtt"), FreePorts.find(), JavaOptions.shortLived(256));
         part.start();
         broker = Optional.of(part);
     }
