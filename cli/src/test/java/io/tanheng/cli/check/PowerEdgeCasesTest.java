@@ -94,12 +94,12 @@ class PowerEdgeCasesTest {
     }
 
     @Test
-    void cubicMetresOfAnUnknownStateAreTakenAtTheirWordButNotOfAnother() {
+    void cubicMetresOfAnotherStateAreToBeConverted() {
         String expected = "\"E\": {\"value\": 0, \"unit\": \"tCO2\"}";
         String share = ", \"V_CH4\": {\"value\": 100, \"unit\": \"vol%\"}";
         Run run = Run.ofVector("PWR-C3", "\"FC\": {\"value\": 0, \"unit\": \"m3 at 20 degC\"}" + share, expected);
         assertThat(run.exitCode()).as(run.all()).isNotZero();
-        assertThat(run.out()).contains("another basis");
+        assertThat(run.out()).contains("convert it where it is at 20 degC");
     }
 
     @ParameterizedTest(name = "electricity of {0}: {1}")
