@@ -209,11 +209,7 @@ final class MethodologyFile {
                         code,
                         names.lines.keySet());
             } else if (line.biogenic()) {
-                map.problem(
-                        key,
-                        "the line {1} is biogenic; it is shown beside the totals and never in them.",
-                        "排放项 {1} 为生物质排放；只在合计之外列示。",
-                        code);
+                biogenic(map, key, code);
             } else {
                 bounds.add(new Bound(new Binding.OfLine(code), line.unit()));
             }
@@ -227,13 +223,37 @@ final class MethodologyFile {
         Optional<Figure.Role> role = map.parsed(
                 "role",
                 map.text("role"),
-                "indicator, allowance or position",
+                "total, indicator, allowance or position",
                 word -> Figure.Role.valueOf(word.toUpperCase(Locale.ROOT)));
         boolean optional = InputText.flag(map, "optional");
         Optional<Step> step = map.text("symbol").flatMap(symbol -> texts.read(map, symbol));
         if (code.isEmpty() || title.isEmpty() || role.isEmpty() || step.isEmpty()) {
             return Optional.empty();
         }
+        if (role.get() == Figure.Role.TOTAL) {
+            step.get().alternatives().stream()
+                    .flatMap(way -> way.formula().bindings().stream())
+                    .flatMap(binding -> line(binding).stream())
+                    .filter(Line::biogenic)
+                    .forEach(line -> biogenic(map, "role", line.code()));
+        }
         return Optional.of(new Figure(code.get(), title.get(), role.get(), optional, step.get()));
+    }
+
+    private Optional<Line> line(Binding binding) {
+        if (binding instanceof Binding.OfLine line) {
+            return Optional.ofNullable(names.lines.get(line.code()));
+        }
+        return binding instanceof Binding.EachStep step
+                ? Optional.ofNullable(names.lines.get(step.line()))
+                : Optional.empty();
+    }
+
+    private static void biogenic(YamlMap map, String key, String code) {
+        map.problem(
+                key,
+                "the line {1} is biogenic; it is shown beside the totals and never in them.",
+                "排放项 {1} 为生物质排放；只在合计之外列示。",
+                code);
     }
 }

@@ -53,6 +53,14 @@ class BrokenMethodologyTest {
         });
     }
 
+    @Test
+    void aTotalByARuleOfItsOwnKeepsBiogenicLinesOutToo() {
+        String broken = Example.TEXT
+                .replace("role: position", "role: total")
+                .replace("plus: figure allowance", "plus: line wood");
+        assertThat(problems(broken).toString()).contains("the line wood is biogenic");
+    }
+
     @ParameterizedTest(name = "{1} is told as: {2}")
     @CsvSource(
             delimiter = '|',

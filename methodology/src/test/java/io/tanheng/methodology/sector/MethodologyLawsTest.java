@@ -8,6 +8,7 @@ import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.sector.Computation.FigureResult;
 import io.tanheng.methodology.sector.Computation.LineResult;
 import io.tanheng.methodology.term.Term;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +31,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MethodologyLawsTest {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** What twice the plant uses twice of; contents, factors and shares stay the same. */
+    private static final Set<Unit> AMOUNTS =
+            Stream.of("t", "Nm3", "1e4Nm3", "MWh", "GJ").map(Unit::parse).collect(Collectors.toSet());
+
+    private static final BigDecimal EXACT = new BigDecimal("1e-20");
 
     /** A methodology with the data it is tried on. */
     record Case(Methodology methodology, ActivityData data, DatedLaw law) {
@@ -81,9 +90,9 @@ class MethodologyLawsTest {
     void everyTotalIsTheSumOfItsLinesToTheLastDigit(Case tried) {
         Computation result = tried.compute();
         for (FigureResult total : result.figures()) {
-            if (total.figure().role() == Figure.Role.TOTAL) {
-                Formula.Add add = (Formula.Add)
-                        total.figure().step().alternatives().get(0).formula();
+            // a total that is a rule of its own has a worked example
+            if (total.figure().role() == Figure.Role.TOTAL
+                    && total.figure().step().alternatives().get(0).formula() instanceof Formula.Add add) {
                 BigDecimal sum = lines(result, add.plus()).subtract(lines(result, add.minus()));
                 assertThat(term(total.outcome()).value().amount()).isEqualByComparingTo(sum);
             }
@@ -102,32 +111,45 @@ class MethodologyLawsTest {
     @MethodSource("cases")
     void twiceTheFuelIsTwiceTheLine(Case tried) {
         Computation once = tried.compute();
+        Computation twice = tried.compute(tried.data().records().stream()
+                .map(MethodologyLawsTest::doubled)
+                .toList());
         for (LineResult line : once.lines()) {
-            String amount = line.line().input().properties().keySet().iterator().next();
-            List<ActivityRecord> doubled = tried.data().records().stream()
-                    .map(record -> belongs(line, record) ? doubled(record, amount) : record)
-                    .toList();
-            Outcome<Term> twice = tried.compute(doubled)
-                    .line(line.line().code())
-                    .orElseThrow()
-                    .outcome();
+            Outcome<Term> doubled = twice.line(line.line().code()).orElseThrow().outcome();
             BigDecimal expected = term(line.outcome()).value().amount().multiply(TWO);
-            assertThat(term(twice).value().amount().subtract(expected).abs())
+            assertThat(term(doubled).value().amount().subtract(expected).abs())
                     .as(line.line().code())
-                    .isLessThan(new BigDecimal("1e-20"));
+                    .isLessThan(rounds(line) ? new BigDecimal("0.02").multiply(size(line)) : EXACT);
         }
+    }
+
+    /** Whether each record is rounded before it is added up, as the report of steelmakers does. */
+    private static boolean rounds(LineResult line) {
+        List<Step> steps = line.line().steps();
+        return steps.get(steps.size() - 1).alternatives().stream()
+                .map(Step.Alternative::formula)
+                .anyMatch(formula -> formula instanceof Formula.Apply apply
+                        && apply.rule().id().equals("cetssteel.reported-line"));
+    }
+
+    private static BigDecimal size(LineResult line) {
+        return BigDecimal.valueOf(line.records().size());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void withoutAMonthTheLineAndTheTotalsHaveNoFigure(Case tried) {
         for (LineResult line : tried.compute().lines()) {
-            ActivityRecord gone = tried.data().records().stream()
+            List<ActivityRecord> gone = tried.data().records().stream()
                     .filter(record -> belongs(line, record))
-                    .findFirst()
-                    .orElseThrow();
+                    .limit(line.line().input().monthly() ? 1 : Long.MAX_VALUE)
+                    .toList();
+            // what is reported once for the period is missed only where the methodology requires it
+            if (!line.line().input().monthly() && !line.line().input().required()) {
+                continue;
+            }
             Computation result = tried.compute(tried.data().records().stream()
-                    .filter(record -> !record.equals(gone))
+                    .filter(record -> !gone.contains(record))
                     .toList());
             assertThat(result.complete()).isFalse();
             assertThat(result.line(line.line().code()).orElseThrow().outcome()).isInstanceOf(Outcome.Gap.class);
@@ -181,16 +203,16 @@ class MethodologyLawsTest {
         return record.kind() == input.kind() && input.items().containsKey(record.item());
     }
 
-    private static ActivityRecord doubled(ActivityRecord record, String symbol) {
+    private static ActivityRecord doubled(ActivityRecord record) {
         Map<String, Term> values = new LinkedHashMap<>(record.values());
-        values.computeIfPresent(
-                symbol,
-                (name, term) -> new Term.Measured(
+        values.replaceAll((name, term) -> AMOUNTS.contains(term.value().unit())
+                ? new Term.Measured(
                         name,
                         new Quantity(
                                 term.value().amount().multiply(TWO),
                                 term.value().unit()),
-                        "doubled"));
+                        "doubled")
+                : term);
         return new ActivityRecord(
                 record.kind(),
                 record.item(),
