@@ -27,8 +27,18 @@ find_java() {
             "需要 JDK 17 或更新版本，但没有找到 $java。请安装，或把 JAVA_HOME 设为其所在目录。"
         exit 1
     fi
-    settings=$("$java" -XshowSettings:properties -version 2>&1)
-    release=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.specification\.version = //p')
+    # What stands beside the command costs nothing to read; where nothing does, a machine has to be started and asked.
+    home=$(dirname "$(dirname "$(readlink -f "$(command -v "$java")" 2>/dev/null)")")
+    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\(\.[0-9]*\)\{0,1\}\).*/\1/p' "$home/release" 2>/dev/null) || release=
+    case $release in
+        1.*) ;;
+        *) release=${release%%.*} ;;
+    esac
+    if [ -z "$release" ]; then
+        settings=$("$java" -XshowSettings:properties -version 2>&1)
+        release=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.specification\.version = //p')
+        home=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.home = //p')
+    fi
     case ${release:-none} in
         none | 1.* | [2-9] | 1[0-6])
             say "A JDK 17 or newer is needed, but $java is Java ${release:-of unknown age}. Set JAVA_HOME to a newer one." \
@@ -36,7 +46,7 @@ find_java() {
             exit 1
             ;;
     esac
-    JAVA_HOME=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.home = //p')
+    JAVA_HOME=$home
     export JAVA_HOME
 }
 

@@ -66,8 +66,7 @@ public final class YamlMap {
      */
     public static Optional<YamlMap> root(String label, String text, Set<String> known, Notes notes) {
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(label).build()).composeString(text);
+            Optional<Node> root = PlainYaml.read(text).or(() -> composed(label, text));
             if (root.isEmpty()) {
                 notes.add(0, new Sentence("the file is empty.", "文件为空。"));
             }
@@ -77,6 +76,11 @@ public final class YamlMap {
             notes.add(0, Sentence.of("this is no YAML: {0}", "不是有效的 YAML：{0}", why));
             return Optional.empty();
         }
+    }
+
+    /** By the reader of all YAML. */
+    static Optional<Node> composed(String label, String text) {
+        return new Compose(LoadSettings.builder().setLabel(label).build()).composeString(text);
     }
 
     private static Optional<YamlMap> of(String path, Node node, Set<String> known, Notes notes) {

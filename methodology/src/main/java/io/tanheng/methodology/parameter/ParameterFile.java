@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads one parameter file and notes every mistake in it. */
 final class ParameterFile {
 
+    private static final String SUFFIX = ".yaml";
     private static final Set<String> KEYS =
             Set.of("id", "symbol", "unit", "title", "values", "confidence", "open-question", "checked");
     private static final Set<String> LANGUAGES = Set.of("en", "zh");
@@ -73,7 +74,7 @@ final class ParameterFile {
     }
 
     private String idOfPath() {
-        return path.replaceFirst("\\.yaml$", "").replace('/', '.');
+        return (path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path).replace('/', '.');
     }
 
     private Optional<Title> title(YamlMap map) {

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.parameter;
 
+import io.tanheng.methodology.file.ShippedFiles;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Term;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,26 +99,6 @@ public final class Parameters {
 
     /** Loads on first use, once. */
     private static final class Standard {
-        private static final Parameters PARAMETERS = load();
-
-        private static Parameters load() {
-            Map<String, String> files = new TreeMap<>();
-            resource("index.txt")
-                    .lines()
-                    .filter(path -> !path.isBlank())
-                    .forEach(path -> files.put(path, resource(path)));
-            return read(files);
-        }
-
-        private static String resource(String path) {
-            try (InputStream stream = Parameters.class.getResourceAsStream(FOLDER + path)) {
-                if (stream == null) {
-                    throw new IllegalStateException("The build lacks the resource " + FOLDER + path + ".");
-                }
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the resource " + FOLDER + path + ".", e);
-            }
-        }
+        private static final Parameters PARAMETERS = read(ShippedFiles.read(Parameters.class, FOLDER));
     }
 }

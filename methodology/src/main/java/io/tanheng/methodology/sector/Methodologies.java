@@ -2,15 +2,12 @@
 package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.file.FileProblem;
+import io.tanheng.methodology.file.ShippedFiles;
 import io.tanheng.methodology.file.UnusableFileException;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.parameter.Parameters;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -137,26 +134,7 @@ public final class Methodologies {
 
     /** Loads on first use, once. */
     private static final class Standard {
-        private static final Methodologies METHODOLOGIES = load();
-
-        private static Methodologies load() {
-            Map<String, String> files = new TreeMap<>();
-            resource("index.txt")
-                    .lines()
-                    .filter(path -> !path.isBlank())
-                    .forEach(path -> files.put(path, resource(path)));
-            return read(files, RuleSource.standard(), Parameters.standard());
-        }
-
-        private static String resource(String path) {
-            try (InputStream stream = Methodologies.class.getResourceAsStream(FOLDER + path)) {
-                if (stream == null) {
-                    throw new IllegalStateException("The build lacks the resource " + FOLDER + path + ".");
-                }
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the resource " + FOLDER + path + ".", e);
-            }
-        }
+        private static final Methodologies METHODOLOGIES =
+                read(ShippedFiles.read(Methodologies.class, FOLDER), RuleSource.standard(), Parameters.standard());
     }
 }
