@@ -28,7 +28,18 @@ public final class Rules {
 
     private static SortedMap<String, Rule> byId() {
         SortedMap<String, Rule> rules = new TreeMap<>();
-        Stream.of(China.RULES, UnitedStates.RULES, Others.RULES, Shared.RULES, ChinaPower.RULES, ChinaSteel.RULES, ChinaSteel2015.RULES, SourceStreams.RULES, ChinaBuilding.RULES, CementAndLime.RULES, Compositions.RULES)
+        Stream.of(
+                        China.RULES,
+                        UnitedStates.RULES,
+                        Others.RULES,
+                        Shared.RULES,
+                        ChinaPower.RULES,
+                        ChinaSteel.RULES,
+                        ChinaSteel2015.RULES,
+                        SourceStreams.RULES,
+                        ChinaBuilding.RULES,
+                        CementAndLime.RULES,
+                        Compositions.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (rules.put(rule.id(), rule) != null) {
