@@ -25,6 +25,11 @@ public record TableView(
         List<Correction> corrections,
         List<String> usedByRules) {
 
+    /** Whether all columns hold the same, so that the unit need be said only once. */
+    public boolean oneUnit() {
+        return columns.stream().map(Column::unit).distinct().count() == 1;
+    }
+
     /** What a column holds. */
     public record Column(String name, String unit) {}
 
