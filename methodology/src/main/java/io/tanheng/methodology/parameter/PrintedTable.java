@@ -11,9 +11,11 @@ import io.tanheng.methodology.term.Term;
 import io.tanheng.methodology.term.Title;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A table as a document prints it, with what is known to be misprinted in it. Its numbers come out as terms that say where they stand. */
@@ -28,10 +30,10 @@ public final class PrintedTable {
      * @param column absent where the whole row is concerned
      * @param doubtful whether the entry is kept as printed though it cannot be right
      */
-    record Correction(String id, BigDecimal row, Optional<String> column, Title note, boolean doubtful) {}
+    public record Correction(String id, BigDecimal row, Optional<String> column, Title note, boolean doubtful) {}
 
-    /** What a column holds. */
-    record Column(String name, Unit unit) {}
+    /** What a column holds; its name is a number where the head of the table has a unit. */
+    public record Column(String name, Unit unit) {}
 
     /** What the table says about itself. */
     record Head(String id, Title title, Citation source, LocalDate from, Confidence confidence) {}
@@ -61,6 +63,50 @@ public final class PrintedTable {
     /** The table of a file under {@code tables}, such as {@code steamtable/c4.yaml}. */
     public static PrintedTable read(String path) {
         return TableFile.read(path);
+    }
+
+    public String id() {
+        return head.id();
+    }
+
+    public Title title() {
+        return head.title();
+    }
+
+    public Citation source() {
+        return head.source();
+    }
+
+    /** The first day this edition is in force. */
+    public LocalDate from() {
+        return head.from();
+    }
+
+    public Confidence confidence() {
+        return head.confidence();
+    }
+
+    /** The unit at the side of the table. */
+    public Unit rowUnit() {
+        return rowUnit;
+    }
+
+    /** The unit in the head of the table; one where the head holds names. */
+    public Unit columnUnit() {
+        return columnUnit;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The numbers by the number at the side, in the order of the columns. */
+    public SortedMap<BigDecimal, List<BigDecimal>> rows() {
+        return Collections.unmodifiableSortedMap(rows);
+    }
+
+    public List<Correction> corrections() {
+        return corrections;
     }
 
     /** The rows a value lies between, or the gap that says how far the table goes. */

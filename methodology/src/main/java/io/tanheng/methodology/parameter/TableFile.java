@@ -48,11 +48,16 @@ final class TableFile {
     }
 
     static PrintedTable read(String path) {
+        return read(path, text(path));
+    }
+
+    /** A file under {@code tables}. */
+    static String text(String path) {
         try (InputStream stream = TableFile.class.getResourceAsStream("/tables/" + path)) {
             if (stream == null) {
                 throw new IllegalStateException("The build lacks the table " + path + ".");
             }
-            return read(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the table " + path + ".", e);
         }

@@ -12,11 +12,12 @@ public record Template(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
     /** What stands between the braces, in order. */
-    List<String> places() {
+    public List<String> places() {
         return PLACE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    String fill(UnaryOperator<String> values) {
+    /** The id with each place filled by the word it stands for. */
+    public String fill(UnaryOperator<String> values) {
         return text.indexOf('{') < 0
                 ? text
                 : PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));

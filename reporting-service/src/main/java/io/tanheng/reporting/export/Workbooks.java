@@ -4,6 +4,8 @@ package io.tanheng.reporting.export;
 import io.tanheng.reporting.query.DayView;
 import io.tanheng.reporting.query.HourView;
 import io.tanheng.reporting.query.HoursView;
+import io.tanheng.reporting.query.MethodologySummary;
+import io.tanheng.reporting.query.MethodologyView;
 import io.tanheng.reporting.query.MonthView;
 import io.tanheng.reporting.query.Overview;
 import io.tanheng.reporting.query.ParameterView;
@@ -12,6 +14,7 @@ import io.tanheng.reporting.query.QuarantineList;
 import io.tanheng.reporting.query.ReadingView;
 import io.tanheng.reporting.query.RuleView;
 import io.tanheng.reporting.query.SourceView;
+import io.tanheng.reporting.query.TableView;
 import io.tanheng.reporting.query.UnusedChannel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -158,6 +161,27 @@ public final class Workbooks {
                 provenance.plain(Sheet.RULES),
                 LawTables.rules(List.of(rule), labels),
                 LawTables.symbols(rule.symbols(), labels));
+    }
+
+    public Workbook methodologies(List<MethodologySummary> methodologies) {
+        return book(
+                "methodologies",
+                provenance.plain(Sheet.METHODOLOGIES),
+                MethodologyTables.methodologies(methodologies, labels));
+    }
+
+    /** The steps first, then the parameters they use with all their values. */
+    public Workbook methodology(MethodologyView methodology, List<ParameterView> parameters) {
+        return book(
+                methodology.edition().id(),
+                provenance.plain(Sheet.STEPS),
+                MethodologyTables.steps(methodology, labels),
+                LawTables.parameters(parameters, labels),
+                MethodologyTables.methodologies(List.of(methodology.edition()), labels));
+    }
+
+    public Workbook printedTable(TableView table) {
+        return book(table.id(), provenance.plain(Sheet.PRINTED_TABLE), MethodologyTables.printed(table, labels));
     }
 
     private static Workbook book(String name, List<Fact> facts, Table... tables) {

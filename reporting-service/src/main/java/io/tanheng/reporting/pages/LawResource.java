@@ -4,16 +4,22 @@ package io.tanheng.reporting.pages;
 import io.quarkus.qute.TemplateInstance;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
+import io.tanheng.reporting.query.MethodologySummary;
+import io.tanheng.reporting.query.MethodologyView;
 import io.tanheng.reporting.query.ParameterView;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.RuleView;
+import io.tanheng.reporting.query.TableView;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 
-/** Parameters and rules: every coefficient and every formula has an address. */
+/** Methodologies, parameters and rules: every coefficient and every formula has an address. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class LawResource {
@@ -27,31 +33,58 @@ public class LawResource {
     }
 
     @GET
+    @Path("/methodologies")
+    public TemplateInstance methodologies() {
+        Page page = pages.withApi("/api/v1/methodologies");
+        return Localised.of(MethodologiesPage.of(queries.methodologies(), page), page);
+    }
+
+    @GET
+    @Path("/methodologies/{id}")
+    public TemplateInstance methodology(@PathParam("id") String id) {
+        MethodologyView view = queries.methodology(id).orElseThrow(PageProblem::notFound);
+        Page page = pages.withApi("/api/v1/methodologies/" + id);
+        Optional<MethodologySummary> successor =
+                view.edition().succeededBy().flatMap(queries::methodology).map(MethodologyView::edition);
+        return Localised.of(MethodologyPage.of(view, successor, page), page);
+    }
+
+    @GET
     @Path("/parameters")
-    public TemplateInstance parameters() {
+    public TemplateInstance parameters(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("family") @DefaultValue("") String family,
+            @QueryParam("confidence") @DefaultValue("") String confidence) {
         Page page = pages.withApi("/api/v1/parameters");
-        return Localised.of(ParametersPage.of(queries.parameters(), page), page);
+        LawFilter filter = new LawFilter(words, family, confidence);
+        return Localised.of(ParametersPage.of(queries.parameters(), queries.tables(), filter, page), page);
     }
 
     @GET
     @Path("/parameters/{id}")
     public TemplateInstance parameter(@PathParam("id") String id) {
-        ParameterView view = queries.parameter(id).orElseThrow(PageProblem::notFound);
         Page page = pages.withApi("/api/v1/parameters/" + id);
-        return Localised.of(ParameterPage.of(view, page), page);
+        LawLinks links = new LawLinks(queries, page);
+        Optional<TableView> table = queries.table(id);
+        if (table.isPresent()) {
+            return Localised.of(
+                    TablePage.of(table.get(), links.rules(table.get().usedByRules()), page), page);
+        }
+        ParameterView view = queries.parameter(id).orElseThrow(PageProblem::notFound);
+        return Localised.of(
+                ParameterPage.of(
+                        view, links.rules(view.usedByRules()), links.methodologies(view.usedByMethodologies()), page),
+                page);
     }
 
     @GET
     @Path("/rules")
-    public TemplateInstance rules() {
+    public TemplateInstance rules(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("family") @DefaultValue("") String family,
+            @QueryParam("confidence") @DefaultValue("") String confidence) {
         Page page = pages.withApi("/api/v1/rules");
-        return Localised.of(
-                new RulesPage(
-                        page,
-                        queries.rules().stream()
-                                .map(rule -> RuleLine.of(rule, page))
-                                .toList()),
-                page);
+        return Localised.of(RulesPage.of(queries.rules(), new LawFilter(words, family, confidence), page), page);
     }
 
     @GET
@@ -59,6 +92,7 @@ public class LawResource {
     public TemplateInstance rule(@PathParam("id") String id) {
         RuleView view = queries.rule(id).orElseThrow(PageProblem::notFound);
         Page page = pages.withApi("/api/v1/rules/" + id);
-        return Localised.of(new RulePage(page, RuleLine.of(view, page)), page);
+        return Localised.of(
+                RulePage.of(view, new LawLinks(queries, page).methodologies(view.usedByMethodologies()), page), page);
     }
 }

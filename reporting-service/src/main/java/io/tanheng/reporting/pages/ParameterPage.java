@@ -12,12 +12,13 @@ import java.util.Optional;
 
 /** One parameter with all its dated values. */
 @CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ParameterPage(Page page, ParameterView view, List<Value> values) implements TemplateInstance {
+record ParameterPage(Page page, ParameterView view, List<Value> values, List<Link> rules, List<Link> methodologies)
+        implements TemplateInstance {
 
     /** A value and the time it is in force. */
     public record Value(ParameterView.DatedValue value, String span, String citation, Mark confidence) {}
 
-    static ParameterPage of(ParameterView view, Page page) {
+    static ParameterPage of(ParameterView view, List<Link> rules, List<Link> methodologies, Page page) {
         return new ParameterPage(
                 page,
                 view,
@@ -29,6 +30,8 @@ record ParameterPage(Page page, ParameterView view, List<Value> values) implemen
                                 LawText.span(Optional.of(value.validFrom()), value.validTo(), page),
                                 LawText.cited(value.citation(), page),
                                 page.marks().confidence(value.confidence())))
-                        .toList());
+                        .toList(),
+                rules,
+                methodologies);
     }
 }

@@ -2,20 +2,18 @@
 package io.tanheng.reporting.query;
 
 import io.tanheng.contracts.source.Channel;
-import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.methodology.measurement.Measurand;
 import io.tanheng.methodology.measurement.StackMethod;
 import io.tanheng.methodology.outcome.Outcome;
-import io.tanheng.methodology.parameter.DatedValue;
 import io.tanheng.methodology.parameter.ParameterDefinition;
 import io.tanheng.methodology.parameter.Parameters;
+import io.tanheng.methodology.parameter.PrintedTable;
+import io.tanheng.methodology.parameter.PrintedTables;
 import io.tanheng.methodology.rule.Rules;
-import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
-import io.tanheng.methodology.term.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +24,45 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CatalogueQuery {
 
+    private final MethodologyQuery methodologies;
+
+    CatalogueQuery(MethodologyQuery methodologies) {
+        this.methodologies = methodologies;
+    }
+
     List<ParameterView> parameters() {
-        return Parameters.standard().all().stream().map(CatalogueQuery::view).toList();
+        return Parameters.standard().all().stream().map(this::view).toList();
     }
 
     Optional<ParameterView> parameter(String id) {
-        return Parameters.standard().find(id).map(CatalogueQuery::view);
+        return Parameters.standard().find(id).map(this::view);
     }
 
     List<RuleView> rules() {
-        return Rules.all().stream().map(CatalogueQuery::view).toList();
+        return Rules.all().stream().map(this::view).toList();
     }
 
     Optional<RuleView> rule(String id) {
-        return Rules.find(id).map(CatalogueQuery::view);
+        return Rules.find(id).map(this::view);
+    }
+
+    List<TableView> tables() {
+        return PrintedTables.all().stream()
+                .map(table -> LawViews.view(table, rulesOf(table)))
+                .toList();
+    }
+
+    Optional<TableView> table(String id) {
+        return tables().stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    /** A printed table serves the rules of its own family. */
+    private static List<String> rulesOf(PrintedTable table) {
+        String family = table.id().substring(0, table.id().indexOf('.') + 1);
+        return Rules.all().stream()
+                .map(Rule::id)
+                .filter(id -> id.startsWith(family))
+                .toList();
     }
 
     /** Parameters a source sends and no rule uses; of a source without a method that is all of them. */
@@ -81,55 +104,39 @@ public class CatalogueQuery {
         return outcome instanceof Outcome.Present<T> present ? Optional.of(present.value()) : Optional.empty();
     }
 
-    private static ParameterView view(ParameterDefinition parameter) {
+    private ParameterView view(ParameterDefinition parameter) {
         return new ParameterView(
                 parameter.id(),
                 parameter.symbol(),
-                text(parameter.title()),
+                LawViews.text(parameter.title()),
                 parameter.unit().toString(),
-                parameter.values().stream().map(CatalogueQuery::view).toList(),
+                parameter.values().stream().map(LawViews::view).toList(),
                 parameter.checked(),
                 Rules.all().stream()
                         .filter(rule -> rule.parameterIds().contains(parameter.id()))
                         .map(Rule::id)
-                        .toList());
+                        .toList(),
+                methodologies.withParameter(parameter.id()));
     }
 
-    private static ParameterView.DatedValue view(DatedValue value) {
-        return new ParameterView.DatedValue(
-                value.value().amount(),
-                value.from(),
-                value.until(),
-                view(value.source()),
-                value.confidence().word(),
-                value.confidence().openQuestion().map(CatalogueQuery::text));
-    }
-
-    private static RuleView view(Rule rule) {
+    private RuleView view(Rule rule) {
         return new RuleView(
                 rule.id(),
-                text(rule.title()),
+                LawViews.text(rule.title()),
                 rule.formula(),
                 rule.latex(),
                 view(rule.result()),
                 rule.symbols().stream().map(CatalogueQuery::view).toList(),
-                view(rule.citation()),
+                LawViews.view(rule.citation()),
                 Optional.empty(),
                 Optional.empty(),
                 rule.confidence().word(),
-                rule.confidence().openQuestion().map(CatalogueQuery::text));
+                rule.confidence().openQuestion().map(LawViews::text),
+                methodologies.withRule(rule.id()));
     }
 
     private static RuleView.RuleSymbol view(Symbol symbol) {
         return new RuleView.RuleSymbol(
-                symbol.name(), text(symbol.title()), symbol.unit().toString(), symbol.parameterId());
-    }
-
-    private static CitationView view(Citation citation) {
-        return new CitationView(citation.document(), citation.clause(), citation.issued());
-    }
-
-    private static LocalText text(Title title) {
-        return new LocalText(title.en(), title.zh());
+                symbol.name(), LawViews.text(symbol.title()), symbol.unit().toString(), symbol.parameterId());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param checked the day a person last looked for anything newer
  * @param usedByRules ids of the rules in whose formula it stands
+ * @param usedByMethodologies ids of the methodologies that look it up
  */
 public record ParameterView(
         String id,
@@ -20,7 +21,8 @@ public record ParameterView(
         String unit,
         List<DatedValue> values,
         LocalDate checked,
-        List<String> usedByRules) {
+        List<String> usedByRules,
+        List<String> usedByMethodologies) {
 
     /**
      * A value and when it is in force.

@@ -19,18 +19,21 @@ public class Queries {
     private final HourQuery hours;
     private final QuarantineQuery quarantine;
     private final CatalogueQuery catalogue;
+    private final MethodologyQuery methodologies;
 
     Queries(
             OverviewQuery overview,
             PeriodQuery periods,
             HourQuery hours,
             QuarantineQuery quarantine,
-            CatalogueQuery catalogue) {
+            CatalogueQuery catalogue,
+            MethodologyQuery methodologies) {
         this.overview = overview;
         this.periods = periods;
         this.hours = hours;
         this.quarantine = quarantine;
         this.catalogue = catalogue;
+        this.methodologies = methodologies;
     }
 
     /** The first screen: every registered source, by organisation, site and source. */
@@ -113,6 +116,30 @@ public class Queries {
 
     public Optional<RuleView> rule(String id) {
         return catalogue.rule(id);
+    }
+
+    /** Tables as documents print them. */
+    public List<TableView> tables() {
+        return catalogue.tables();
+    }
+
+    public Optional<TableView> table(String id) {
+        return catalogue.table(id);
+    }
+
+    public List<MethodologySummary> methodologies() {
+        return methodologies.all();
+    }
+
+    public Optional<MethodologyView> methodology(String id) {
+        return methodologies.find(id);
+    }
+
+    /** The parameters a methodology can use, each with its whole history. */
+    public List<ParameterView> parametersOf(MethodologyView methodology) {
+        return MethodologyQuery.parameters(methodology).stream()
+                .flatMap(id -> parameter(id).stream())
+                .toList();
     }
 
     /** What a source is registered as, or was last. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param validFrom first day; absent where no date limits the rule
  * @param confidence verified, secondary or unverified
  * @param openQuestion what has to be looked up; there whenever it is not verified
+ * @param usedByMethodologies ids of the methodologies that apply it
  */
 public record RuleView(
         String id,
@@ -24,7 +25,8 @@ public record RuleView(
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo,
         String confidence,
-        Optional<LocalText> openQuestion) {
+        Optional<LocalText> openQuestion,
+        List<String> usedByMethodologies) {
 
     /**
      * A letter of the formula.

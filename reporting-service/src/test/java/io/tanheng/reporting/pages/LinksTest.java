@@ -51,6 +51,7 @@ class LinksTest {
                         kind(plant.validHour()),
                         kind(plant.validHour() + "/readings/a05001/2026-11-20T06:07:00Z"),
                         "/quarantine/*",
+                        "/methodologies/*",
                         "/parameters/*",
                         "/rules/*",
                         "/about");
@@ -68,7 +69,8 @@ class LinksTest {
     /** The address with what differs among its like left out. */
     private static String kind(String address) {
         return address.replaceAll("(sources/)[^/?]+/[^/?]+/[^/?]+", "$1*")
-                .replaceAll("(days|hours|originals|quarantine|parameters|rules|assets|months)/[^/?]+", "$1/*")
+                .replaceAll(
+                        "(days|hours|originals|quarantine|methodologies|parameters|rules|assets|months)/[^/?]+", "$1/*")
                 .replaceAll("readings/[^/?]+/[^/?]+", "readings/*")
                 .replaceAll("=\\d+(-\\d+)?(?=&|$)", "=*");
     }

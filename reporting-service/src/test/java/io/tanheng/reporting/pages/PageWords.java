@@ -15,7 +15,7 @@ import java.util.Properties;
 final class PageWords {
 
     static final List<String> BUNDLES =
-            List.of("about", "bytes", "hold", "home", "hour", "law", "site", "state", "trouble", "ui");
+            List.of("about", "bytes", "hold", "home", "hour", "law", "method", "site", "state", "trouble", "ui");
 
     private PageWords() {}
 

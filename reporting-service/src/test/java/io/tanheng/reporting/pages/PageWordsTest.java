@@ -11,6 +11,7 @@ import io.tanheng.reporting.pages.words.Home;
 import io.tanheng.reporting.pages.words.HourWords;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Law;
+import io.tanheng.reporting.pages.words.MethodWords;
 import io.tanheng.reporting.pages.words.Site;
 import io.tanheng.reporting.pages.words.States;
 import io.tanheng.reporting.pages.words.Trouble;
@@ -46,6 +47,7 @@ class PageWordsTest {
                 Home.class,
                 HourWords.class,
                 Law.class,
+                MethodWords.class,
                 Site.class,
                 States.class,
                 Trouble.class,

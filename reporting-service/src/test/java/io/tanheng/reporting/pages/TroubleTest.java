@@ -39,6 +39,7 @@ class TroubleTest {
                 "/quarantine?page=two | 400",
                 "/quarantine?state=SOMEHOW | 400",
                 "/quarantine?reason=because | 400",
+                "/methodologies/no-such-methodology | 404",
                 "/parameters/no-such-parameter | 404",
                 "/rules/no-such-rule | 404"
             })

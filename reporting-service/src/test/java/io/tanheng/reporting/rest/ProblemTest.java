@@ -47,6 +47,7 @@ class ProblemTest {
                 "/quarantine/no-such | 404 | quarantine-unknown",
                 "/quarantine?reason=because | 400 | quarantine-filter-wrong",
                 "/quarantine?size=5000 | 400 | number-not-readable",
+                "/methodologies/no-such | 404 | methodology-unknown",
                 "/parameters/no-such | 404 | parameter-unknown",
                 "/rules/no-such | 404 | rule-unknown",
                 "/no/such/thing | 404 | address-unknown"

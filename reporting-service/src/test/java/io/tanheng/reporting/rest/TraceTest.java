@@ -111,7 +111,14 @@ class TraceTest {
     void parametersAndRulesAreListedWithTheirSources() {
         given().get("/api/v1/parameters").then().statusCode(200);
         given().get("/api/v1/rules").then().statusCode(200);
-        for (String list : List.of("/api/v1/parameters", "/api/v1/rules", "/api/v1/sources", "/api/v1/overview")) {
+        for (String list : List.of(
+                "/api/v1/methodologies",
+                "/api/v1/methodologies/cn-power-ets-2024",
+                "/api/v1/parameters",
+                "/api/v1/parameters/steamtable.c5",
+                "/api/v1/rules",
+                "/api/v1/sources",
+                "/api/v1/overview")) {
             given().get(list + "?format=csv").then().statusCode(200);
             given().get(list + "?format=xlsx").then().statusCode(200);
         }

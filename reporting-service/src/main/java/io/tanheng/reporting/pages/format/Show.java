@@ -64,6 +64,16 @@ public final class Show {
         return language.of(text);
     }
 
+    /** Between things that are listed; message files cannot end in a blank. */
+    public String comma() {
+        return language == Language.ZH ? "、" : ", ";
+    }
+
+    /** Between clauses. */
+    public String semicolon() {
+        return language == Language.ZH ? "；" : "; ";
+    }
+
     public String date(LocalDate date) {
         return pattern.date().format(date);
     }

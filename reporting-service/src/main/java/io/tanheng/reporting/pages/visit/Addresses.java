@@ -45,6 +45,10 @@ public final class Addresses {
         return "/parameters/" + escape(id);
     }
 
+    public String methodology(String id) {
+        return "/methodologies/" + escape(id);
+    }
+
     public String rule(String id) {
         return "/rules/" + escape(id);
     }

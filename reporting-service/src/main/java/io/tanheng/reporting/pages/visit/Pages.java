@@ -87,6 +87,7 @@ public class Pages {
         List<NavigationItem> items = new ArrayList<>();
         items.add(new NavigationItem("/", ui.overview(), visit.path().equals("/"), 0));
         items.add(item("/quarantine", ui.quarantine(), quarantineOpen));
+        items.add(item("/methodologies", ui.methodologies(), 0));
         items.add(item("/parameters", ui.parameters(), 0));
         items.add(item("/rules", ui.rules(), 0));
         items.add(item("/about", ui.about(), 0));

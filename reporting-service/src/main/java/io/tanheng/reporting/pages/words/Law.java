@@ -91,4 +91,55 @@ public interface Law {
 
     @Message
     String unverifiedMeans();
+
+    @Message
+    String count(String shown, String all);
+
+    @Message
+    String search();
+
+    @Message
+    String searchHint();
+
+    @Message
+    String family();
+
+    @Message
+    String any();
+
+    @Message
+    String filter();
+
+    @Message
+    String nothingFound();
+
+    @Message
+    String printedTable();
+
+    @Message
+    String symbols();
+
+    @Message
+    String symbol();
+
+    @Message
+    String fromParameter();
+
+    @Message
+    String rowsTitle();
+
+    @Message
+    String correctionsTitle();
+
+    @Message
+    String correction();
+
+    @Message
+    String corrected();
+
+    @Message
+    String kept();
+
+    @Message
+    String place();
 }

@@ -15,6 +15,9 @@ public interface Ui {
     String quarantine();
 
     @Message
+    String methodologies();
+
+    @Message
     String parameters();
 
     @Message

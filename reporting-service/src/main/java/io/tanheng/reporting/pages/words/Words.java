@@ -51,6 +51,10 @@ public final class Words {
         return bundle(Law.class);
     }
 
+    public MethodWords method() {
+        return bundle(MethodWords.class);
+    }
+
     public AboutWords about() {
         return bundle(AboutWords.class);
     }
