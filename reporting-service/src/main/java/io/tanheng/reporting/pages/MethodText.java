@@ -25,7 +25,11 @@ final class MethodText {
 
     /** What the figures are used for; a purpose we have no words for is shown as it is. */
     static String purpose(String purpose, Page page) {
-        return purpose.equals("ets") ? page.words().method().purposeEts() : purpose;
+        return switch (purpose) {
+            case "ets" -> page.words().method().purposeEts();
+            case "report" -> page.words().method().purposeReport();
+            default -> purpose;
+        };
     }
 
     /** The place of a step on the page. */

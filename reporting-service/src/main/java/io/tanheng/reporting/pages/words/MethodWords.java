@@ -24,6 +24,9 @@ public interface MethodWords {
     String purposeEts();
 
     @Message
+    String purposeReport();
+
+    @Message
     String period();
 
     @Message
