@@ -38,8 +38,11 @@ final class AccountingBenchmark {
     private final Map<String, Long> processes;
     private final Ratio againstBare = new Ratio("accounting / bare consumer parsing the same JSON", ">= 0.5");
     private final Ratio againstStreams = new Ratio("accounting / Kafka Streams exactly_once_v2", ">= 2.0");
-    /** Each batch has a month of its own, so that counting its hours costs the same in every round. */
-    private Instant next = Instant.parse("2026-03-02T00:00:00Z");
+    /**
+     * Each batch has a month of its own, so that counting its hours costs the same in every round; all of them in the past, since
+     * Kafka refuses what Kafka Streams writes with a time in the future.
+     */
+    private Instant next = Instant.parse("2023-03-02T00:00:00Z");
 
     private long streamsOwes;
 

@@ -14,7 +14,7 @@ package io.tanheng.benchmarks;
  */
 public record BenchmarkSettings(int warmUps, int rounds, int tries, int messages, int sources, int hours, int samples) {
     static BenchmarkSettings full() {
-        return new BenchmarkSettings(16, 5, 12, 20_000, 300, 10, 400);
+        return new BenchmarkSettings(9, 5, 12, 20_000, 300, 10, 400);
     }
 
     /** A quick look: the same code, numbers that mean nothing. */
