@@ -22,6 +22,8 @@ public enum Topic {
     SOURCES("tanheng.sources.v1", 1, Duration.ZERO),
     /** Sealed hour versions; key is the source key. */
     HOURS("tanheng.hours.v1", 6, Duration.ofDays(365)),
+    /** Versions of statements, each in Zstandard; key is the site's key. Kept for ten years. */
+    STATEMENTS("tanheng.statements.v1", 3, Duration.ofDays(3653)),
     /** Provisional figures of hours still open, for live pages. */
     LIVE("tanheng.live.v1", 1, Duration.ofHours(1));
 

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.statements;
+
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.source.LocalText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One version of a statement: the value of a record in the topic {@code tanheng.statements.v1}.
+ *
+ * <p>Identity is (site, period, version); a repeated event is the same event. It is whole: whoever has it needs nothing else to
+ * show the statement and every derivation in it.
+ *
+ * @param asOf the day up to which hours were there to look at, in the zone of the site
+ * @param totals by purpose
+ * @param changes against the version before; empty for the first
+ * @param causes why this version exists
+ * @param contentDigest SHA-256 over all but version, time, changes and causes, lower-case hexadecimal
+ */
+public record StatementEvent(
+        SiteId site,
+        LocalText siteName,
+        String sector,
+        String region,
+        ZoneId zone,
+        StatementPeriod period,
+        int version,
+        StatementState state,
+        Instant madeAt,
+        LocalDate asOf,
+        long planVersion,
+        List<StatementTotal> totals,
+        List<StatementPart> parts,
+        List<StackStatement> stacks,
+        List<CrossCheck> crossChecks,
+        List<StatementDocument> documents,
+        List<StatementChange> changes,
+        List<StatementCause> causes,
+        String contentDigest) {
+
+    public StatementEvent {
+        totals = List.copyOf(totals);
+        parts = List.copyOf(parts);
+        stacks = List.copyOf(stacks);
+        crossChecks = List.copyOf(crossChecks);
+        documents = List.copyOf(documents);
+        changes = List.copyOf(changes);
+        causes = List.copyOf(causes);
+    }
+}
