@@ -110,7 +110,7 @@ final class Intake {
         }
         boolean inside = record.month()
                 .map(month -> data.period().contains(month)
-                        && (input.monthly() || data.period().equals(Period.of(month))))
+                        && (byMonth(input) || data.period().equals(Period.of(month))))
                 .orElse(true);
         if (!inside) {
             gaps.note(
@@ -123,6 +123,11 @@ final class Intake {
                     data.period());
         }
         return inside;
+    }
+
+    /** Facts of the unit hold for the whole period; what else is asked once for it may also be given month by month. */
+    private static boolean byMonth(Input input) {
+        return input.monthly() || input.kind() != ActivityKind.UNIT;
     }
 
     private Taken take(Input input) {
@@ -149,7 +154,7 @@ final class Intake {
         List<ActivityRecord> idle =
                 records.stream().filter(ActivityRecord::standstill).toList();
         List<YearMonth> asked = data.period().months();
-        if (!input.monthly()) {
+        if (!input.monthly() && given.values().stream().allMatch(Set::isEmpty)) {
             return new Taken(List.copyOf(entries), idle, entries.size() + idle.size(), records.size());
         }
         given.forEach((series, months) -> noteMissing(input, series, months, asked));
