@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.domain.statements;
+
+import io.tanheng.contracts.statements.StatementTotal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Adds up the units of a site that serve one purpose. */
+final class SiteTotals {
+
+    private SiteTotals() {}
+
+    static List<StatementTotal> of(List<UnitResult> results) {
+        Map<String, List<UnitResult>> byPurpose = new LinkedHashMap<>();
+        results.forEach(result -> byPurpose
+                .computeIfAbsent(result.part().purpose(), purpose -> new ArrayList<>())
+                .add(result));
+        List<StatementTotal> totals = new ArrayList<>();
+        byPurpose.forEach((purpose, found) -> totals.add(total(purpose, found)));
+        return totals;
+    }
+
+    private static StatementTotal total(String purpose, List<UnitResult> results) {
+        boolean equivalent = results.stream().anyMatch(result -> result.gas().equals("CO2E"));
+        return new StatementTotal(
+                purpose,
+                equivalent ? "CO2E" : "CO2",
+                sum(results, UnitResult::total),
+                sum(results, UnitResult::totalSoFar),
+                equivalent ? "tCO2e" : "tCO2",
+                results.stream().map(result -> result.part().unit()).toList());
+    }
+
+    /** Absent as soon as one is: a smaller sum would look like a good year. */
+    private static Optional<BigDecimal> sum(
+            List<UnitResult> results, Function<UnitResult, Optional<BigDecimal>> value) {
+        return results.stream()
+                .map(value)
+                .reduce((one, next) -> one.flatMap(sum -> next.map(sum::add)))
+                .orElse(Optional.empty());
+    }
+}
