@@ -55,6 +55,14 @@ public interface AccountingSettings {
         @WithDefault("PT0.5S")
         Duration livePeriod();
 
+        /** Real time between two looks for statements that are due. */
+        @WithDefault("PT1S")
+        Duration statementPeriod();
+
+        /** Real time between two makings of a site's statements because of sealed hours. */
+        @WithDefault("PT10S")
+        Duration statementRest();
+
         /** Bytes of sealed hours to remember per partition, so that repeated frames cost no query. */
         @WithDefault("8388608")
         long memory();

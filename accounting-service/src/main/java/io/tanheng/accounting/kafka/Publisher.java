@@ -42,12 +42,21 @@ final class Publisher implements AutoCloseable {
 
     /** Publishes sealed hours in order and returns when Kafka has them all. */
     void publish(List<Outgoing> hours) throws Outbox.PublicationException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(hours.size());
-        for (Outgoing hour : hours) {
-            sent.add(producer.send(new ProducerRecord<>(Topic.HOURS.topicName(), hour.key(), hour.value())));
+        publish(Topic.HOURS, hours);
+    }
+
+    /** Publishes versions of statements in order and returns when Kafka has them all. */
+    void publishStatements(List<Outgoing> statements) throws Outbox.PublicationException {
+        publish(Topic.STATEMENTS, statements);
+    }
+
+    private void publish(Topic topic, List<Outgoing> records) throws Outbox.PublicationException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
+        for (Outgoing next : records) {
+            sent.add(producer.send(new ProducerRecord<>(topic.topicName(), next.key(), next.value())));
         }
         producer.flush();
-        awaitAll(sent, Topic.HOURS);
+        awaitAll(sent, topic);
     }
 
     /** A provisional hour that does not arrive is followed by the next one. */

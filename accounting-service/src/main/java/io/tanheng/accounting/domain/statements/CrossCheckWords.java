@@ -24,7 +24,8 @@ final class CrossCheckWords {
 
     static List<LocalText> of(List<CrossCheckMonth> months, List<CrossCheckMonth> both, Optional<YearMonth> biggest) {
         List<LocalText> words = new ArrayList<>();
-        hours(months).ifPresent(words::add);
+        hours(months.stream().filter(month -> month.measured().isPresent()).toList())
+                .ifPresent(words::add);
         List<CrossCheckMonth> measuredOnly =
                 months.stream().filter(month -> month.calculated().isEmpty()).toList();
         if (!measuredOnly.isEmpty()) {

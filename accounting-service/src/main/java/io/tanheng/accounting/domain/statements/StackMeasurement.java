@@ -27,6 +27,12 @@ public record StackMeasurement(String source, LocalText name, Optional<String> m
                 months.stream().filter(month -> period.contains(month.month())).toList());
     }
 
+    /** Whether any hour came at all. */
+    boolean came() {
+        StackHours hours = hours();
+        return hours.asked() > hours.absent();
+    }
+
     BigDecimal tonnes() {
         return months.stream().map(StackMonth::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

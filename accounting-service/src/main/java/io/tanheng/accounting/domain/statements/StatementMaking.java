@@ -88,7 +88,7 @@ public final class StatementMaking {
         return data.stacks().stream()
                 .filter(stack -> unit.stacks().contains(stack.source()))
                 .map(stack -> stack.within(days))
-                .filter(stack -> !stack.months().isEmpty())
+                .filter(StackMeasurement::came)
                 .toList();
     }
 
@@ -104,7 +104,7 @@ public final class StatementMaking {
     private List<StackStatement> stackStatements(Period days) {
         return data.stacks().stream()
                 .map(stack -> stack.within(days))
-                .filter(stack -> !stack.months().isEmpty())
+                .filter(StackMeasurement::came)
                 .map(stack -> new StackStatement(
                         stack.source(),
                         stack.name(),

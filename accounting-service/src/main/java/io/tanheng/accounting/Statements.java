@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting;
+
+import io.tanheng.accounting.database.ActivityRecords;
+import io.tanheng.accounting.database.MonitoringPlans;
+import io.tanheng.accounting.database.StatementVersions;
+import io.tanheng.accounting.database.StatementVersions.Version;
+import io.tanheng.accounting.database.StatementsDue;
+import io.tanheng.accounting.database.StatementsDue.Due;
+import io.tanheng.accounting.domain.activity.ActivityEntry;
+import io.tanheng.accounting.domain.statements.Causes;
+import io.tanheng.accounting.domain.statements.Changes;
+import io.tanheng.accounting.domain.statements.PeriodsDue;
+import io.tanheng.accounting.domain.statements.StatementContent;
+import io.tanheng.accounting.domain.statements.StatementMaking;
+import io.tanheng.contracts.plan.MonitoringPlan;
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.StatementPeriod;
+import io.tanheng.contracts.time.ServiceClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Makes the statements of a site again where its data have changed; what says the same as before is no new version.
+ *
+ * <p>Several replicas may make the same statement: the database takes one, the other finds nothing left to do.
+ */
+@ApplicationScoped
+public class Statements {
+
+    private final StatementsDue dues;
+    private final StatementVersions versions;
+    private final MonitoringPlans plans;
+    private final ActivityRecords records;
+    private final SiteDataReading reading;
+    private final ServiceClock clock;
+
+    public Statements(
+            StatementsDue dues,
+            StatementVersions versions,
+            MonitoringPlans plans,
+            ActivityRecords records,
+            SiteDataReading reading,
+            ServiceClock clock) {
+        this.dues = dues;
+        this.versions = versions;
+        this.plans = plans;
+        this.records = records;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** Whether anything but hours is due, which nobody should have to wait for. */
+    boolean urgent(SiteId site) throws SQLException {
+        return dues.of(site, instant -> LocalDate.EPOCH).stream().anyMatch(due -> !due.hours());
+    }
+
+    /** Makes what is due and says how many new versions that gave. */
+    public int make(SiteId site) throws SQLException {
+        Optional<MonitoringPlan> plan = plans.current(site);
+        return plan.isPresent() ? make(plan.get()) : 0;
+    }
+
+    private int make(MonitoringPlan plan) throws SQLException {
+        ZoneId zone = plan.zone();
+        LocalDate asOf = SiteDataReading.lastWholeDay(clock.instant(), zone);
+        List<Due> ready = dues.of(plan.id(), instant -> LocalDate.ofInstant(instant, zone)).stream()
+                .filter(due ->
+                        due.days().map(days -> !days.first().isAfter(asOf)).orElse(true))
+                .toList();
+        SortedSet<YearMonth> changed = passed(plan.id(), asOf);
+        if (ready.isEmpty() && changed.isEmpty()) {
+            return 0;
+        }
+        List<ActivityEntry> entries = records.current(plan.id());
+        if (ready.stream().anyMatch(due -> due.days().isEmpty())) {
+            changed.addAll(reading.monthsWithData(plan, entries, asOf));
+        }
+        ready.forEach(due -> due.days().ifPresent(days -> addMonths(days, changed)));
+        List<StatementPeriod> periods = PeriodsDue.of(changed, asOf, versions.periods(plan.id()));
+        List<Version> next = new ArrayList<>();
+        if (!periods.isEmpty()) {
+            StatementMaking making = new StatementMaking(reading.read(plan, entries, asOf, periods));
+            for (StatementPeriod period : periods) {
+                next(plan.id(), period, making).ifPresent(next::add);
+            }
+        }
+        versions.write(plan.id(), asOf, next, ready.stream().map(Due::id).toList());
+        return next.size();
+    }
+
+    /** Months in which days have passed since statements were made: periods end without anybody sending anything. */
+    private SortedSet<YearMonth> passed(SiteId site, LocalDate asOf) throws SQLException {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        dues.asOf(site)
+                .filter(before -> before.isBefore(asOf))
+                .ifPresent(before -> addMonths(new Due.Days(before, asOf), months));
+        return months;
+    }
+
+    private static void addMonths(Due.Days days, SortedSet<YearMonth> months) {
+        YearMonth last = YearMonth.from(days.last());
+        for (YearMonth month = YearMonth.from(days.first()); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+    }
+
+    private Optional<Version> next(SiteId site, StatementPeriod period, StatementMaking making) throws SQLException {
+        Optional<Version> before = versions.current(site, period);
+        StatementContent content = making.make(period);
+        if (before.isEmpty()) {
+            return saysAnything(content)
+                    ? Optional.of(new Version(
+                            content.version(1, clock.instant(), List.of(), Causes.first()), content.inputs()))
+                    : Optional.empty();
+        }
+        Version known = before.get();
+        if (known.event().contentDigest().equals(content.digest())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Version(
+                content.version(
+                        known.event().version() + 1,
+                        clock.instant(),
+                        Changes.between(known.event(), content.bare()),
+                        new Causes(this::record).between(known.inputs(), content.inputs())),
+                content.inputs()));
+    }
+
+    /** A period nobody has reported or measured anything of has no statement. */
+    private static boolean saysAnything(StatementContent content) {
+        return !content.inputs().records().isEmpty()
+                || !content.inputs().measured().isEmpty();
+    }
+
+    private Optional<ActivityEntry> record(long number) {
+        try {
+            return records.find(number);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not look up record " + number, e);
+        }
+    }
+}

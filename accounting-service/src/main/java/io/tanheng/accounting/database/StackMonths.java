@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.database;
+
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.StackHours;
+import io.tanheng.contracts.statements.StackMonth;
+import io.tanheng.methodology.measurement.ResultCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import javax.sql.DataSource;
+
+/** Adds up the sealed hours of a site's stacks by month of the site. */
+@ApplicationScoped
+public class StackMonths {
+
+    private static final String MONTHS = "SELECT source, to_char(hour AT TIME ZONE ?, 'YYYY-MM') AS month,"
+            + " CASE WHEN results -> ? ->> 'value' IS NULL THEN coalesce(results -> ? ->> 'gap', status) END AS gap,"
+            + " sum((results -> ? ->> 'value')::numeric), count(*), count(*) FILTER (WHERE status = 'STOPPED')"
+            + " FROM accounting.hour_block WHERE organisation = ? AND site = ? AND NOT superseded"
+            + " AND method_id IS NOT NULL AND hour >= ?::timestamptz AND hour < ?::timestamptz GROUP BY 1, 2, 3";
+
+    private final DataSource database;
+
+    public StackMonths(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Months by source, of sources that have a stack method and any hour.
+     *
+     * @param asked how many hours of a month had passed when this was asked
+     */
+    public Map<String, SortedMap<YearMonth, StackMonth>> of(
+            SiteId site, ZoneId zone, Instant from, Instant to, ToIntFunction<YearMonth> asked) throws SQLException {
+        Map<String, SortedMap<YearMonth, StackMonth>> sources = new TreeMap<>();
+        String mass = ResultCode.CO2_MASS.id();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(MONTHS)) {
+            select.setString(1, zone.getId());
+            select.setString(2, mass);
+            select.setString(3, mass);
+            select.setString(4, mass);
+            select.setString(5, site.organisation());
+            select.setString(6, site.site());
+            select.setString(7, from.toString());
+            select.setString(8, to.toString());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    YearMonth month = YearMonth.parse(row.getString(2));
+                    sources.computeIfAbsent(row.getString(1), source -> new TreeMap<>())
+                            .merge(month, month(row, month, asked), StackMonths::together);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static StackMonth month(ResultSet row, YearMonth month, ToIntFunction<YearMonth> asked)
+            throws SQLException {
+        int hours = row.getInt(5);
+        String gap = row.getString(3);
+        int hoursAsked = asked.applyAsInt(month);
+        BigDecimal tonnes = gap == null ? row.getBigDecimal(4) : BigDecimal.ZERO;
+        return new StackMonth(
+                month,
+                tonnes,
+                new StackHours(
+                        hoursAsked,
+                        gap == null ? hours : 0,
+                        row.getInt(6),
+                        gap == null ? Map.of() : Map.of(gap, hours),
+                        hoursAsked - hours));
+    }
+
+    private static StackMonth together(StackMonth one, StackMonth other) {
+        Map<String, Integer> gaps = new HashMap<>(one.hours().gaps());
+        other.hours().gaps().forEach((reason, hours) -> gaps.merge(reason, hours, Integer::sum));
+        return new StackMonth(
+                one.month(),
+                one.tonnes().add(other.tonnes()),
+                new StackHours(
+                        one.hours().asked(),
+                        one.hours().covered() + other.hours().covered(),
+                        one.hours().stopped() + other.hours().stopped(),
+                        gaps,
+                        one.hours().absent()
+                                + other.hours().absent()
+                                - one.hours().asked()));
+    }
+}
