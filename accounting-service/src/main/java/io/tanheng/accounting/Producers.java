@@ -3,8 +3,6 @@ package io.tanheng.accounting;
 
 import io.tanheng.accounting.domain.registry.Registry;
 import io.tanheng.accounting.domain.result.HourMaking;
-import io.tanheng.accounting.domain.statements.SiteLaw;
-import io.tanheng.accounting.domain.statements.SiteLaws;
 import io.tanheng.contracts.time.ServiceClock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,11 +26,5 @@ final class Producers {
     @Singleton
     HourMaking making(Registry registry) {
         return new HourMaking(registry::find);
-    }
-
-    @Produces
-    @Singleton
-    SiteLaws laws() {
-        return organisation -> SiteLaw.standard();
     }
 }

@@ -9,6 +9,7 @@ import io.tanheng.contracts.plan.SiteId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class StatementRounds {
     private final MonitoringPlans plans;
     private final AccountingSettings settings;
     private final Map<SiteId, Long> restUntilNanos = new HashMap<>();
+    private final Set<SiteId> failed = new HashSet<>();
     private boolean lawKnown;
 
     public StatementRounds(
@@ -50,7 +52,7 @@ public class StatementRounds {
             sites.add(plan.id());
         }
         for (SiteId site : sites) {
-            if (!ending.getAsBoolean() && (rested(site) || statements.urgent(site))) {
+            if (!ending.getAsBoolean() && (rested(site) || (!failed.contains(site) && statements.urgent(site)))) {
                 make(site);
             }
         }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -51,6 +52,30 @@ public final class Parameters {
             throw new ParameterFileException(problems);
         }
         return new Parameters(definitions);
+    }
+
+    /**
+     * These parameters and those of other files beside them, such as an organisation's own measured factors.
+     *
+     * @param files as for {@link #read}
+     * @throws ParameterFileException with all mistakes, also where an id is taken: a parameter is never replaced
+     */
+    public Parameters with(Map<String, String> files) {
+        Parameters more = read(files);
+        List<ParameterProblem> taken = more.all().stream()
+                .map(ParameterDefinition::id)
+                .filter(id -> find(id).isPresent())
+                .map(id -> new ParameterProblem(
+                        id.replace('.', '/') + ".yaml",
+                        0,
+                        "there is a parameter " + id + " already; give yours another id."))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new ParameterFileException(taken);
+        }
+        NavigableMap<String, ParameterDefinition> all = new TreeMap<>(definitions);
+        more.all().forEach(definition -> all.put(definition.id(), definition));
+        return new Parameters(all);
     }
 
     public Optional<ParameterDefinition> find(String id) {
