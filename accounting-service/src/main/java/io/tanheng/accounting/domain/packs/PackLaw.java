@@ -88,8 +88,7 @@ public final class PackLaw {
                 String path = METHODOLOGIES + methodology.edition().family() + "/" + methodology.id() + ".yaml";
                 names.put(methodology.id(), packOf.getOrDefault(path, ""));
             }
-            return new Found(
-                    Optional.of(new SiteLaw(Methodologies.standard(), Optional.of(own), all::on, names)), List.of());
+            return new Found(Optional.of(new SiteLaw(own.before(Methodologies.standard()), all::on, names)), List.of());
         } catch (ParameterFileException e) {
             return new Found(
                     Optional.empty(),

@@ -34,7 +34,7 @@ final class UnitMaking {
 
     UnitResult make(PlanUnit unit, Period period) {
         UnitActivity activity = ActivityAssembly.of(data, unit, period);
-        Outcome<Methodology> edition = data.law().edition(unit.family(), period.from(), unit.purpose());
+        Outcome<Methodology> edition = data.law().methodologies().of(unit.family(), period.from(), unit.purpose());
         if (edition instanceof Outcome.Present<Methodology> present) {
             Computation computation =
                     present.value().compute(activity.data(), data.law().law());

@@ -32,7 +32,7 @@ class PackLawTest {
                 .isInstanceOfSatisfying(
                         Outcome.Present.class,
                         found -> assertThat(found.toString()).contains("0.985"));
-        assertThat(law.ownMethodologies().orElseThrow().of("cn-power", DAY, "ets"))
+        assertThat(law.methodologies().of("cn-power", DAY, "ets"))
                 .isInstanceOfSatisfying(
                         Outcome.Present.class,
                         found -> assertThat(((Methodology) found.value()).id()).isEqualTo("own-power-2024"));
@@ -41,8 +41,9 @@ class PackLawTest {
     @Test
     void allMistakesComeAtOnceWithFileAndLine() {
         Map<String, String> files = OwnPack.files("0.985");
-        files.replaceAll((path, text) -> text.replace("parameter cnpower.carbon.{item}", "parameter cnpower.carbn.{item}")
-                .replace("cnpower.combustion", "cnpower.combusion"));
+        files.replaceAll(
+                (path, text) -> text.replace("parameter cnpower.carbon.{item}", "parameter cnpower.carbn.{item}")
+                        .replace("cnpower.combustion", "cnpower.combusion"));
         List<PackProblem> problems = PackLaw.of(List.of(pack("boilers", files))).problems();
         assertThat(problems).hasSizeGreaterThanOrEqualTo(2).allSatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(OwnPack.METHODOLOGY);

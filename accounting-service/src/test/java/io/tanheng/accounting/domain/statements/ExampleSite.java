@@ -2,6 +2,7 @@
 package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.accounting.domain.activity.ActivityEntry;
+import io.tanheng.accounting.domain.activity.DocumentFile;
 import io.tanheng.accounting.domain.activity.EnteredValue;
 import io.tanheng.accounting.domain.activity.SourceDocument;
 import io.tanheng.contracts.plan.MonitoringPlan;
@@ -19,6 +20,7 @@ import io.tanheng.methodology.quantity.Quantity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +78,7 @@ final class ExampleSite {
                     record.standstill(),
                     values,
                     record.choices(),
-                    new SourceDocument(record.evidence().document(), "0".repeat(64)),
+                    document(record.evidence().document()),
                     record.evidence().enteredBy(),
                     Instant.parse("2025-01-10T00:00:00Z"),
                     Optional.empty(),
@@ -84,6 +86,11 @@ final class ExampleSite {
                     false));
         }
         return entries;
+    }
+
+    private static SourceDocument document(String name) {
+        return DocumentFile.of(name, "text/plain", name.getBytes(StandardCharsets.UTF_8))
+                .document();
     }
 
     /** The same record with other values. */
