@@ -10,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -26,6 +28,9 @@ public class ActivityRecords {
     private static final String ONE = SELECT + "WHERE number = ?";
     private static final String COUNT =
             "SELECT count(*) FROM accounting.activity_record WHERE organisation = ? AND site = ?";
+    private static final String CORRECTIONS = "SELECT corrects, number FROM accounting.activity_record"
+            + " WHERE organisation = ? AND site = ? AND corrects IS NOT NULL";
+    private static final String CORRECTION = SELECT + "WHERE corrects = ?";
     private static final String CHAIN = "WITH RECURSIVE earlier AS ("
             + "SELECT number, corrects FROM accounting.activity_record WHERE number = ?"
             + " UNION SELECT row.number, row.corrects FROM accounting.activity_record AS row"
@@ -70,6 +75,27 @@ public class ActivityRecords {
 
     public Optional<ActivityEntry> find(long number) throws SQLException {
         return query(ONE, number).stream().findFirst();
+    }
+
+    /** The number of the record that corrects a record, where one does. */
+    public Optional<Long> correctionOf(long number) throws SQLException {
+        return query(CORRECTION, number).stream().map(ActivityEntry::number).findFirst();
+    }
+
+    /** The number of its correction for each corrected record of a site. */
+    public Map<Long, Long> corrections(SiteId site) throws SQLException {
+        Map<Long, Long> corrections = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(CORRECTIONS)) {
+            select.setString(1, site.organisation());
+            select.setString(2, site.site());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    corrections.put(row.getLong(1), row.getLong(2));
+                }
+            }
+        }
+        return corrections;
     }
 
     /** A record with all it corrects and all that correct it, from the first that was entered; none where there is none. */
