@@ -18,6 +18,7 @@ import io.tanheng.accounting.domain.activity.SubmissionProblem;
 import io.tanheng.accounting.domain.activity.SubmissionProblems;
 import io.tanheng.accounting.domain.activity.Verdict;
 import io.tanheng.accounting.domain.activity.Verdict.Placed;
+import io.tanheng.accounting.domain.statements.SiteLaws;
 import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -36,13 +37,19 @@ public class ActivityIntake {
     private final ActivityRecords records;
     private final ActivityDocuments documents;
     private final ActivityWriting writing;
+    private final SiteLaws laws;
 
     public ActivityIntake(
-            MonitoringPlans plans, ActivityRecords records, ActivityDocuments documents, ActivityWriting writing) {
+            MonitoringPlans plans,
+            ActivityRecords records,
+            ActivityDocuments documents,
+            ActivityWriting writing,
+            SiteLaws laws) {
         this.plans = plans;
         this.records = records;
         this.documents = documents;
         this.writing = writing;
+        this.laws = laws;
     }
 
     /**
@@ -54,7 +61,11 @@ public class ActivityIntake {
 
     /** Looks only. */
     public Verdict look(Submission submission) throws SQLException {
-        return new SubmissionCheck(submission, facts(submission), Methodologies.standard()).judge();
+        return new SubmissionCheck(submission, facts(submission), methodologies(submission)).judge();
+    }
+
+    private Methodologies methodologies(Submission submission) {
+        return laws.of(submission.site().organisation()).methodologies();
     }
 
     /** Looks and keeps. */

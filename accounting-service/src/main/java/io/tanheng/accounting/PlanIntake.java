@@ -7,9 +7,9 @@ import io.tanheng.accounting.domain.activity.ActivityEntry;
 import io.tanheng.accounting.domain.activity.ProblemCode;
 import io.tanheng.accounting.domain.activity.SubmissionProblem;
 import io.tanheng.accounting.domain.plan.PlanCheck;
+import io.tanheng.accounting.domain.statements.SiteLaws;
 import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.methodology.outcome.Sentence;
-import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,10 +24,12 @@ public class PlanIntake {
 
     private final MonitoringPlans plans;
     private final ActivityRecords records;
+    private final SiteLaws laws;
 
-    public PlanIntake(MonitoringPlans plans, ActivityRecords records) {
+    public PlanIntake(MonitoringPlans plans, ActivityRecords records, SiteLaws laws) {
         this.plans = plans;
         this.records = records;
+        this.laws = laws;
     }
 
     /**
@@ -46,7 +48,8 @@ public class PlanIntake {
     public Taken take(MonitoringPlan sent) throws SQLException {
         Map<String, Long> counts = records.current(sent.id()).stream()
                 .collect(Collectors.groupingBy(ActivityEntry::unit, TreeMap::new, Collectors.counting()));
-        List<SubmissionProblem> problems = new PlanCheck(Methodologies.standard()).check(sent, counts);
+        List<SubmissionProblem> problems =
+                new PlanCheck(laws.of(sent.id().organisation()).methodologies()).check(sent, counts);
         if (!problems.isEmpty()) {
             return new Taken(Optional.empty(), problems);
         }

@@ -8,6 +8,7 @@ import io.tanheng.accounting.domain.activity.SourceDocument;
 import io.tanheng.accounting.domain.activity.Submission;
 import io.tanheng.accounting.domain.activity.SubmissionProblem;
 import io.tanheng.accounting.domain.activity.SubmissionProblems;
+import io.tanheng.accounting.domain.statements.SiteLaws;
 import io.tanheng.accounting.domain.table.TableReading;
 import io.tanheng.accounting.domain.table.UnusableTableException;
 import io.tanheng.accounting.tables.TableFile;
@@ -16,7 +17,6 @@ import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.methodology.sector.Input;
-import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,10 +35,12 @@ public class TableIntake {
 
     private final MonitoringPlans plans;
     private final ServiceClock clock;
+    private final SiteLaws laws;
 
-    public TableIntake(MonitoringPlans plans, ServiceClock clock) {
+    public TableIntake(MonitoringPlans plans, ServiceClock clock, SiteLaws laws) {
         this.plans = plans;
         this.clock = clock;
+        this.laws = laws;
     }
 
     /** What was sent with a file. */
@@ -80,7 +82,8 @@ public class TableIntake {
         Optional<PlanUnit> unit = plan.flatMap(found -> found.unit(order.unit()));
         if (unit.isPresent()) {
             try {
-                read = new TableReading(order.unit(), inputs(unit.get())).read(TableFile.read(order.bytes()));
+                read = new TableReading(order.unit(), inputs(order.site(), unit.get()))
+                        .read(TableFile.read(order.bytes()));
                 problems.addAll(read.problems());
             } catch (UnusableTableException e) {
                 problems.add(e.problem());
@@ -101,9 +104,9 @@ public class TableIntake {
     }
 
     /** Of all editions a unit is computed by; where two have the same input, the later says what it holds. */
-    private static Map<String, Input> inputs(PlanUnit unit) {
+    private Map<String, Input> inputs(SiteId site, PlanUnit unit) {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        Methodologies.standard().all().stream()
+        laws.of(site.organisation()).methodologies().all().stream()
                 .filter(methodology -> methodology.edition().family().equals(unit.family())
                         && methodology.edition().purpose().equals(unit.purpose()))
                 .sorted((one, other) ->

@@ -2,6 +2,7 @@
 package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.activity.ActivityData;
+import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Period;
 import io.tanheng.methodology.term.InForce;

@@ -10,6 +10,7 @@ import io.tanheng.methodology.activity.Period;
 import io.tanheng.methodology.file.Nearest;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.sector.GapCode;
 import io.tanheng.methodology.sector.Methodologies;
 import io.tanheng.methodology.sector.Methodology;
 import io.tanheng.methodology.sector.RecordFault;
@@ -52,7 +53,7 @@ final class DraftCheck {
         if (identity.isPresent() && methodology.isPresent()) {
             ActivityRecord record = record(identity.get(), values);
             RecordFaults.of(methodology.get(), record).stream()
-                    .filter(fault -> !saidAlready(fault))
+                    .filter(fault -> !saidAlready(fault) && !metered(fault, identity.get()))
                     .forEach(this::note);
             if (!draft.standstill()
                     && draft.values().isEmpty()
@@ -164,6 +165,17 @@ final class DraftCheck {
         return problems.stream()
                 .anyMatch(problem ->
                         problem.field().equals(fault.field()) || problem.field().startsWith(fault.field() + "."));
+    }
+
+    /** A belt scale gives the tonnes, the laboratory only the carbon: what a meter of the plan sends need not be entered. */
+    private boolean metered(RecordFault fault, RecordIdentity identity) {
+        return fault.code() == GapCode.MISSING_PROPERTY
+                && plan.unit(draft.unit()).stream()
+                        .flatMap(unit -> unit.meters().stream())
+                        .anyMatch(meter -> meter.kind().equals(identity.kind().name())
+                                && meter.item().equals(identity.item())
+                                && meter.line().equals(identity.source())
+                                && fault.field().equals("values." + meter.property()));
     }
 
     private void noteEmpty() {
