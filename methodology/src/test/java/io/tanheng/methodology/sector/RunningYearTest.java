@@ -61,7 +61,7 @@ class RunningYearTest {
     @ParameterizedTest
     @CsvSource({"cn-cement-ets-2025", "cn-steel-ets-2025"})
     void withoutABalanceValueThereIsNoAllowance(String id) {
-        Computation result = compute(id, "  - { kind: UNIT, item: balance.*\\n", "");
+        Computation result = compute(id, "  - \\{ kind: UNIT, item: balance.*\\n", "");
         assertThat(result.complete()).isTrue();
         assertThat(result.figure("intensity")).isPresent();
         assertThat(result.figure("allowance")).isEmpty();
