@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.demo.plants.books;
+
+import io.tanheng.methodology.activity.ActivityKind;
+import io.tanheng.methodology.quantity.Quantity;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One line of the books: what is reported of an item.
+ *
+ * @param source the line or meter it belongs to, where the unit has several
+ * @param month absent for what holds all year
+ * @param values by symbol of the methodology
+ * @param choices by name
+ */
+public record Entry(
+        ActivityKind kind,
+        String item,
+        Optional<String> source,
+        Optional<YearMonth> month,
+        Map<String, Quantity> values,
+        Map<String, String> choices) {
+
+    public Entry {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    static Entry of(ActivityKind kind, String item, YearMonth month) {
+        return new Entry(kind, item, Optional.empty(), Optional.of(month), Map.of(), Map.of());
+    }
+
+    static Entry ofYear(ActivityKind kind, String item) {
+        return new Entry(kind, item, Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    }
+
+    Entry from(String line) {
+        return new Entry(kind, item, Optional.of(line), month, values, choices);
+    }
+
+    Entry with(String symbol, String amount, String unit) {
+        Map<String, Quantity> more = new LinkedHashMap<>(values);
+        more.put(symbol, Quantity.of(amount, unit));
+        return new Entry(kind, item, source, month, more, choices);
+    }
+
+    Entry choosing(String choice, String option) {
+        Map<String, String> more = new LinkedHashMap<>(choices);
+        more.put(choice, option);
+        return new Entry(kind, item, source, month, values, more);
+    }
+}
