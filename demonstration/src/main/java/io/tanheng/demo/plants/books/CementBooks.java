@@ -13,16 +13,17 @@ final class CementBooks implements Bookkeeper {
     public List<Entry> month(TrueMonth truth, Office office) {
         FuelSample coal = new FuelSample(office, Flow.COAL, CementKiln.COAL);
         return List.of(
-                Entry.of(ActivityKind.PRODUCT, "portland", truth.month())
+                Entry.of("clinker", ActivityKind.PRODUCT, "portland", truth.month())
                         .with(
                                 "Q",
                                 office.reads(Reading.STOCK_SURVEY, Flow.CLINKER, truth.tonnes(Flow.CLINKER), 2),
                                 "t"),
-                Entry.of(ActivityKind.FUEL, "bituminous", truth.month())
+                Entry.of("solid", ActivityKind.FUEL, "bituminous", truth.month())
                         .from("kiln")
                         .with("FC", office.reads(Reading.BELT_SCALE, Flow.COAL, truth.tonnes(Flow.COAL), 2), "t")
                         .with("NCV", coal.gigajoulesPerTonne(), "GJ/t")
                         .with("CC", coal.carbonPerGigajoule(), "tC/GJ")
-                        .choosing("burning", "cement-kiln"));
+                        .choosing("burning", "cement-kiln")
+                        .analysedBy(Office.LABORATORY));
     }
 }

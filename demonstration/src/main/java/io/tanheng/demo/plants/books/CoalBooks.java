@@ -22,17 +22,18 @@ final class CoalBooks implements Bookkeeper {
         double heat = COAL.fuel().netHeatMegajoules();
         double generated = truth.megawattHours(Flow.ELECTRICITY);
         return List.of(
-                Entry.of(ActivityKind.FUEL, "coal", truth.month())
+                Entry.of("coal", ActivityKind.FUEL, "coal", truth.month())
                         .with("FC", office.reads(Reading.BELT_SCALE, Flow.COAL, truth.tonnes(Flow.COAL), 2), "t")
                         .with("C_ad", office.reads(Reading.CARBON, Flow.COAL, COAL.carbon() / 100 * drying, 4), "tC/t")
                         .with("M_ar", office.reads(Reading.MOISTURE, Flow.COAL, COAL.moisture(), 1), "%")
                         .with("M_ad", written(AIR_DRIED_MOISTURE, 2), "%")
-                        .with("NCV_ar", office.reads(Reading.CALORIFIC_VALUE, Flow.COAL, heat, 3), "GJ/t"),
-                Entry.of(ActivityKind.PRODUCT, "electricity", truth.month())
+                        .with("NCV_ar", office.reads(Reading.CALORIFIC_VALUE, Flow.COAL, heat, 3), "GJ/t")
+                        .analysedBy(Office.LABORATORY),
+                Entry.of("generation", ActivityKind.PRODUCT, "electricity", truth.month())
                         .with("W_fd", office.reads(Reading.POWER_METER, Flow.ELECTRICITY, generated, 2), "MWh")
                         .with("t_run", written(truth.hours(), 2), "h")
                         .with("W_cy", written(generated * HOUSE_LOAD_SHARE, 2), "MWh"),
-                Entry.of(ActivityKind.HEAT, "heat-supplied", truth.month())
+                Entry.of("heat", ActivityKind.HEAT, "heat-supplied", truth.month())
                         .with(
                                 "Q_gr",
                                 office.reads(Reading.HEAT_METER, Flow.HEAT, truth.gigajoules(Flow.HEAT), 0),
@@ -42,7 +43,7 @@ final class CoalBooks implements Bookkeeper {
     /** The benchmarks are those of 2024: none of the years after was read, so they stand in. */
     @Override
     public List<Entry> year() {
-        return List.of(Entry.ofYear(ActivityKind.UNIT, "coal-up-to-300")
+        return List.of(Entry.ofYear("unit", ActivityKind.UNIT, "coal-up-to-300")
                 .with("P_e", written(CoalUnit.RATED_MEGAWATTS, 0), "MW")
                 .with("B_e", "0.8049", "tCO2/MWh")
                 .with("B_h", "0.1033", "tCO2/GJ")

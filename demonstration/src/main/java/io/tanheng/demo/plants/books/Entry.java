@@ -12,45 +12,59 @@ import java.util.Optional;
 /**
  * One line of the books: what is reported of an item.
  *
+ * @param table the input of the methodology it belongs to
  * @param source the line or meter it belongs to, where the unit has several
  * @param month absent for what holds all year
  * @param values by symbol of the methodology
  * @param choices by name
+ * @param sample what the laboratory analysed for it
  */
 public record Entry(
+        String table,
         ActivityKind kind,
         String item,
         Optional<String> source,
         Optional<YearMonth> month,
         Map<String, Quantity> values,
-        Map<String, String> choices) {
+        Map<String, String> choices,
+        Optional<Sample> sample) {
+
+    /** A sample by its number, and the laboratory. */
+    public record Sample(String number, String laboratory) {}
 
     public Entry {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
-    static Entry of(ActivityKind kind, String item, YearMonth month) {
-        return new Entry(kind, item, Optional.empty(), Optional.of(month), Map.of(), Map.of());
+    static Entry of(String table, ActivityKind kind, String item, YearMonth month) {
+        return new Entry(table, kind, item, Optional.empty(), Optional.of(month), Map.of(), Map.of(), Optional.empty());
     }
 
-    static Entry ofYear(ActivityKind kind, String item) {
-        return new Entry(kind, item, Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    static Entry ofYear(String table, ActivityKind kind, String item) {
+        return new Entry(table, kind, item, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty());
     }
 
     Entry from(String line) {
-        return new Entry(kind, item, Optional.of(line), month, values, choices);
+        return new Entry(table, kind, item, Optional.of(line), month, values, choices, sample);
     }
 
     Entry with(String symbol, String amount, String unit) {
         Map<String, Quantity> more = new LinkedHashMap<>(values);
         more.put(symbol, Quantity.of(amount, unit));
-        return new Entry(kind, item, source, month, more, choices);
+        return new Entry(table, kind, item, source, month, more, choices, sample);
     }
 
     Entry choosing(String choice, String option) {
         Map<String, String> more = new LinkedHashMap<>(choices);
         more.put(choice, option);
-        return new Entry(kind, item, source, month, values, more);
+        return new Entry(table, kind, item, source, month, values, more, sample);
+    }
+
+    /** Says that its contents come from the month’s sample of the item. */
+    Entry analysedBy(String laboratory) {
+        String number = item + month.map(when -> "-" + when).orElse("");
+        return new Entry(
+                table, kind, item, source, month, values, choices, Optional.of(new Sample(number, laboratory)));
     }
 }

@@ -17,10 +17,11 @@ final class GasBooks implements Bookkeeper {
         double gigajoules = GAS.netHeatMegajoules() / 1000;
         double tonnesPerTerajoule = GAS.elements().carbon() * 44 / GAS.netHeatMegajoules();
         double burnt = truth.normalCubicMetres(Flow.NATURAL_GAS);
-        return List.of(Entry.of(ActivityKind.FUEL, "natural-gas", truth.month())
+        return List.of(Entry.of("gas", ActivityKind.FUEL, "natural-gas", truth.month())
                 .with("AD", office.reads(Reading.GAS_METER, Flow.NATURAL_GAS, burnt, 0), "Nm3")
                 .with("NCV", office.reads(Reading.CALORIFIC_VALUE, Flow.NATURAL_GAS, gigajoules, 6), "GJ/Nm3")
                 .with("EF", office.reads(Reading.CARBON, Flow.NATURAL_GAS, tonnesPerTerajoule, 2), "tCO2/TJ")
-                .with("BF", "0", "%"));
+                .with("BF", "0", "%")
+                .analysedBy(Office.LABORATORY));
     }
 }

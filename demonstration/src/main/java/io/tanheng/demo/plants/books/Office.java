@@ -10,6 +10,8 @@ import java.time.YearMonth;
 /** Reads scales, meters and samples of a month; the same month always reads the same. */
 record Office(Noise noise, YearMonth month) {
 
+    static final String LABORATORY = "Laboratory of the works (simulated)";
+
     /** A value as it is read, written with so many decimals. */
     String reads(Reading reading, Flow flow, double truth, int decimals) {
         int channel = (reading.name() + " " + flow.name()).hashCode();

@@ -19,22 +19,24 @@ final class SinterBooks implements Bookkeeper {
         FuelSample breeze = new FuelSample(office, Flow.COKE_BREEZE, SinterStrand.BREEZE);
         double burnt = truth.tonnes(Flow.COKE_BREEZE);
         return List.of(
-                Entry.of(ActivityKind.FUEL, "coke", truth.month())
+                Entry.of("fuel", ActivityKind.FUEL, "coke", truth.month())
                         .with("Q_in", office.reads(Reading.BELT_SCALE, Flow.COKE_BREEZE, burnt, 2), "t")
                         .with("Q_out", "0", "t")
                         .with("NCV", breeze.gigajoulesPerTonne(), "GJ/t")
-                        .with("CC", breeze.carbonPerGigajoule(), "tC/GJ"),
+                        .with("CC", breeze.carbonPerGigajoule(), "tC/GJ")
+                        .analysedBy(Office.LABORATORY),
                 stone("limestone", Flow.LIMESTONE, LIMESTONE_PURITY, CARBON_OF_LIMESTONE, truth, office),
                 stone("dolomite", Flow.DOLOMITE, DOLOMITE_PURITY, CARBON_OF_DOLOMITE, truth, office),
-                Entry.of(ActivityKind.PRODUCT, "sinter", truth.month())
+                Entry.of("output", ActivityKind.PRODUCT, "sinter", truth.month())
                         .with("P", office.reads(Reading.BELT_SCALE, Flow.SINTER, truth.tonnes(Flow.SINTER), 2), "t"));
     }
 
     /** What comes over the belt is no pure carbonate; the sample says how much of it is. */
     private static Entry stone(
             String item, Flow flow, double purity, double carbonOfPure, TrueMonth truth, Office office) {
-        return Entry.of(ActivityKind.MATERIAL, item, truth.month())
+        return Entry.of("material", ActivityKind.MATERIAL, item, truth.month())
                 .with("M", office.reads(Reading.BELT_SCALE, flow, truth.tonnes(flow) / purity, 2), "t")
-                .with("w_C", office.reads(Reading.PURITY, flow, purity * carbonOfPure, 4), "tC/t");
+                .with("w_C", office.reads(Reading.PURITY, flow, purity * carbonOfPure, 4), "tC/t")
+                .analysedBy(Office.LABORATORY);
     }
 }

@@ -22,10 +22,11 @@ final class SteelPowerBooks implements Bookkeeper {
     private static Entry gas(String item, Flow flow, Fuel fuel, TrueMonth truth, Office office) {
         FuelSample sample = new FuelSample(office, flow, fuel);
         double burnt = truth.normalCubicMetres(flow) / TEN_THOUSAND;
-        return Entry.of(ActivityKind.FUEL, item, truth.month())
+        return Entry.of("gas", ActivityKind.FUEL, item, truth.month())
                 .with("Q_in", office.reads(Reading.GAS_METER, flow, burnt, 3), "1e4Nm3")
                 .with("Q_out", "0", "1e4Nm3")
                 .with("NCV", sample.gigajoulesPerTenThousand(), "GJ/1e4Nm3")
-                .with("CC", sample.carbonPerGigajoule(), "tC/GJ");
+                .with("CC", sample.carbonPerGigajoule(), "tC/GJ")
+                .analysedBy(Office.LABORATORY);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.demo.plants.books;
 
+import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.demo.plants.operation.Plant;
 import io.tanheng.demo.plants.source.SimulatedPlants;
@@ -26,6 +27,10 @@ public record UnitBook(String unit, SimulatedSource stack, String office, Bookke
                 book("kiln-2", SimulatedPlants.CEMENT_KILN, "Baishi office (simulated)", new CementBooks()),
                 book("power-3", SimulatedPlants.STEEL_POWER, "Caofei office (simulated)", new SteelPowerBooks()),
                 book("sinter-1", SimulatedPlants.STEEL_SINTER, "Caofei office (simulated)", new SinterBooks()));
+    }
+
+    public SiteId site() {
+        return new SiteId(stack.id().organisation(), stack.id().site());
     }
 
     public ZoneId zone() {

@@ -3,6 +3,7 @@ package io.tanheng.demo.plants.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.methodology.activity.ActivityData;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Evidence;
@@ -32,14 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The product computes what the books say, and comes close to what the simulator knows. */
 class BooksAgreeWithTruthTest {
 
-    private static final Percentage A_FEW_PER_CENT = Percentage.withPercentage(5);
+    private static final Percentage A_FEW_PER_CENT = Percentage.withPercentage(3);
     private static final YearMonth LAST = YearMonth.of(2026, 10);
-    private static final Map<String, String> FAMILIES = Map.of(
-            "unit-1", "cn-power",
-            "hrsg-1", "eu-mrr",
-            "kiln-2", "cn-cement",
-            "power-3", "cn-steel-process",
-            "sinter-1", "cn-steel-process");
 
     static Stream<UnitBook> books() {
         return UnitBook.all().stream();
@@ -82,8 +77,8 @@ class BooksAgreeWithTruthTest {
         period.months().stream()
                 .filter(month -> !month.isAfter(LAST))
                 .forEach(month -> book.month(month).forEach(entry -> records.add(record(entry))));
-        String family = FAMILIES.getOrDefault(book.unit(), "");
-        Outcome<Methodology> edition = Methodologies.standard().of(family, period.until(), "ets");
+        PlanUnit unit = BookCases.planned(book);
+        Outcome<Methodology> edition = Methodologies.standard().of(unit.family(), period.until(), unit.purpose());
         return ((Outcome.Present<Methodology>) edition)
                 .value()
                 .compute(new ActivityData(book.unit(), period, records), Parameters.standard()::on);
