@@ -49,7 +49,7 @@ public final class RecalculationResource {
     public record Done(int hours) {}
 
     /** What is wrong with an order, in English and Chinese. */
-    public record Refusal(String en, String zh) {}
+    public record WrongOrder(String en, String zh) {}
 
     @POST
     @Operation(summary = "Computes sealed hours again by the present registration; each gets a next version. 重新核算")
@@ -60,7 +60,7 @@ public final class RecalculationResource {
     @APIResponse(
             responseCode = "400",
             description = "What is wrong with the order. 请求有误",
-            content = @Content(schema = @Schema(implementation = Refusal.class)))
+            content = @Content(schema = @Schema(implementation = WrongOrder.class)))
     public Done recalculate(Order order) throws SQLException {
         SourceId source = order.source();
         Instant from = order.from();
@@ -83,7 +83,7 @@ public final class RecalculationResource {
 
     private static WebApplicationException refuse(String en, String zh) {
         return new WebApplicationException(Response.status(Response.Status.BAD_REQUEST)
-                .entity(new Refusal(en, zh))
+                .entity(new WrongOrder(en, zh))
                 .type(MediaType.APPLICATION_JSON)
                 .build());
     }

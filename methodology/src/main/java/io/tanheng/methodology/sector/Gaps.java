@@ -32,6 +32,11 @@ final class Gaps {
     }
 
     /** Notes a reason that concerns everything. */
+    void noteOverall(RecordFault fault) {
+        all.add(new CalculationGap(fault.code(), Optional.empty(), fault.sentence()));
+    }
+
+    /** Notes a reason that concerns everything. */
     void noteOverall(GapCode code, String en, String zh, Object... parts) {
         all.add(new CalculationGap(code, Optional.empty(), Sentence.of(en, zh, parts)));
     }

@@ -2,10 +2,8 @@
 package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.activity.ActivityData;
-import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Period;
-import io.tanheng.methodology.file.Nearest;
 import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Term;
 import java.time.YearMonth;
@@ -64,20 +62,12 @@ final class Intake {
     }
 
     private void sort(ActivityRecord record, Set<String> names) {
-        Map<String, Input> items = items(record.kind());
+        Map<String, Input> items = RecordFaults.items(inputs, record.kind());
         Input input = items.get(record.item());
         if (items.isEmpty()) {
             unused.add(record);
         } else if (input == null) {
-            gaps.noteOverall(
-                    GapCode.UNKNOWN_ITEM,
-                    "There is no {0} '{1}' in this methodology; the nearest is '{2}', known are {3}. Correct the record, or"
-                            + " use a methodology that knows it.",
-                    "本方法学没有{0}“{1}”；最接近的是“{2}”，已有 {3}。请更正记录，或改用包含它的方法学。",
-                    record.kind().words(),
-                    record.label(),
-                    Nearest.to(record.item(), items.keySet()).orElse(""),
-                    String.join(", ", items.keySet()));
+            gaps.noteOverall(RecordFaults.unknownItem(inputs, record));
         } else if (!names.add(record.name())) {
             gaps.note(
                     Gaps.ofInput(input.id()),
@@ -90,22 +80,10 @@ final class Intake {
         }
     }
 
-    private Map<String, Input> items(ActivityKind kind) {
-        Map<String, Input> items = new LinkedHashMap<>();
-        inputs.stream()
-                .filter(input -> input.kind() == kind)
-                .forEach(input -> input.items().keySet().forEach(item -> items.put(item, input)));
-        return items;
-    }
-
     private boolean inPeriod(Input input, ActivityRecord record) {
-        if (input.monthly() && record.month().isEmpty()) {
-            gaps.note(
-                    Gaps.ofInput(input.id()),
-                    GapCode.OUTSIDE_PERIOD,
-                    "{0} is reported by month, but the record names none: give its month.",
-                    "{0} 应按月报告，但记录未注明月份：请补充月份。",
-                    record.name());
+        Optional<RecordFault> fault = RecordFaults.monthMissing(input, record);
+        if (fault.isPresent()) {
+            check.note(input, fault.get());
             return false;
         }
         boolean inside = record.month()
