@@ -55,7 +55,7 @@ public record BookTable(String name, Year year, List<Entry> entries) {
     private List<String> cells(Entry entry, Set<String> symbols, Set<String> choices) {
         List<String> cells = new ArrayList<>();
         cells.add(entry.item());
-        cells.add(period(entry));
+        cells.add(entry.period(year));
         cells.add(entry.source().orElse(""));
         for (String symbol : symbols) {
             cells.add(
@@ -67,11 +67,6 @@ public record BookTable(String name, Year year, List<Entry> entries) {
         cells.add(entry.sample().map(Entry.Sample::number).orElse(""));
         cells.add(entry.sample().map(Entry.Sample::laboratory).orElse(""));
         return cells;
-    }
-
-    /** What an entry holds for: a month, or the year. */
-    String period(Entry entry) {
-        return entry.month().map(Object::toString).orElse(year.toString());
     }
 
     private static void line(StringBuilder text, List<String> cells) {

@@ -3,6 +3,7 @@ package io.tanheng.demo.plants.books;
 
 import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.quantity.Quantity;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ public record Entry(
     public Entry {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    /** What it holds for: its month, or the year. */
+    String period(Year year) {
+        return month.map(YearMonth::toString).orElse(year.toString());
     }
 
     static Entry of(String table, ActivityKind kind, String item, YearMonth month) {

@@ -6,8 +6,10 @@ import io.tanheng.contracts.source.SourceId;
 import io.tanheng.demo.plants.operation.Plant;
 import io.tanheng.demo.plants.source.SimulatedPlants;
 import io.tanheng.demo.plants.source.SimulatedSource;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +37,20 @@ public record UnitBook(String unit, SimulatedSource stack, String office, Bookke
 
     public ZoneId zone() {
         return plant().zone();
+    }
+
+    /** The last month that is over at an instant, in the zone of the site. */
+    public YearMonth lastMonth(Instant now) {
+        return YearMonth.from(now.atZone(zone())).minusMonths(1);
+    }
+
+    /** The records from January to a month, and what holds all year. */
+    public List<Entry> yearTo(YearMonth last) {
+        List<Entry> entries = new ArrayList<>(year());
+        for (int number = 1; number <= last.getMonthValue(); number++) {
+            entries.addAll(month(last.withMonth(number)));
+        }
+        return entries;
     }
 
     /** The records of a month that is over. */
