@@ -98,7 +98,12 @@ public class ActivityIntake {
                 .toList();
     }
 
+    /**
+     * Which records count is read before who corrected those that are named: whoever comes in between is then seen as one who
+     * was faster, and not as somebody with a record of the same identity.
+     */
     private SiteFacts facts(Submission submission) throws SQLException {
+        List<ActivityEntry> current = records.current(submission.site());
         Map<Long, Named> named = new HashMap<>();
         for (Draft draft : submission.drafts()) {
             if (draft.corrects().isPresent()) {
@@ -111,7 +116,7 @@ public class ActivityIntake {
         }
         return SiteFacts.of(
                 plans.current(submission.site()),
-                records.current(submission.site()),
+                current,
                 documents.of(submission.site()).stream()
                         .map(KeptDocument::document)
                         .toList(),

@@ -35,6 +35,7 @@ final class CsvReading {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(1 << 20)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : records) {

@@ -6,14 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Unpacks a workbook within bounds, looks whether its parts are what a workbook has, and packs those again: what is read
@@ -40,15 +42,15 @@ final class WorkbookGuard {
 
     private byte[] copy(byte[] workbook) throws UnusableTableException {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
                 ZipOutputStream into = new ZipOutputStream(copy)) {
             into.setLevel(1);
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
                 if (++parts > Limits.PARTS) {
                     throw Limits.exceeded("parts", "个部件", Limits.PARTS);
                 }
-                byte[] bytes = unpack(from);
                 if (READ.matcher(entry.getName()).matches()) {
+                    byte[] bytes = unpack(from, entry);
                     look(entry.getName(), bytes);
                     into.putNextEntry(new ZipEntry(entry.getName()));
                     into.write(bytes);
@@ -67,8 +69,11 @@ final class WorkbookGuard {
                 "无法读取工作簿：请在原程序中打开并重新另存为 .xlsx。");
     }
 
-    private byte[] unpack(InputStream entry) throws IOException, UnusableTableException {
-        byte[] bytes = entry.readNBytes((int) (Limits.UNPACKED_BYTES - unpacked) + 1);
+    private byte[] unpack(ZipFile from, ZipArchiveEntry entry) throws IOException, UnusableTableException {
+        byte[] bytes;
+        try (InputStream part = from.getInputStream(entry)) {
+            bytes = part.readNBytes((int) (Limits.UNPACKED_BYTES - unpacked) + 1);
+        }
         unpacked += bytes.length;
         if (unpacked > Limits.UNPACKED_BYTES) {
             throw Limits.exceeded("bytes when unpacked", "字节（解压后）", Limits.UNPACKED_BYTES);

@@ -47,6 +47,15 @@ final class Http {
                 .build());
     }
 
+    /** Hands in a file and reads the answer. */
+    JsonNode postFile(String address, byte[] file) throws IOException {
+        return ContractJson.mapper()
+                .readTree(successful(request(address)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                        .build()));
+    }
+
     private static HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
     }

@@ -17,9 +17,10 @@ import java.util.List;
  *
  * @param plants the plants
  * @param page where visitors break things
+ * @param offices who hand in the books of the plants
  * @param sources how many sources report
  */
-record Playing(Plants plants, FaultsPage page, int sources) implements AutoCloseable {
+record Playing(Plants plants, FaultsPage page, Offices offices, int sources) implements AutoCloseable {
 
     /** Registers the sources, lets the plants report, and opens the page. */
     static Playing begin(
@@ -46,11 +47,13 @@ record Playing(Plants plants, FaultsPage page, int sources) implements AutoClose
                 clock.clock(),
                 URI.create(services.reporting().address()));
         console.happened("plants.begin");
-        return new Playing(plants, page, SimulatedPlants.all().size());
+        Offices offices = Offices.open(services.accounting().address(), clock.clock(), console);
+        return new Playing(plants, page, offices, SimulatedPlants.all().size());
     }
 
     @Override
     public void close() {
+        offices.close();
         page.close();
         plants.close();
     }

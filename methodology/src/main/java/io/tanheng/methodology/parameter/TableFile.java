@@ -8,6 +8,7 @@ import io.tanheng.methodology.parameter.PrintedTable.Head;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Confidence;
+import io.tanheng.methodology.term.Confidence.Level;
 import io.tanheng.methodology.term.Title;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ final class TableFile {
             "title",
             "source",
             "from",
+            "confidence",
+            "open-question",
             "row-unit",
             "column-unit",
             "columns",
@@ -107,7 +111,19 @@ final class TableFile {
         Citation source = map.map("source", Set.of("document", "clause"))
                 .map(cited -> Citation.of(word(cited, "document"), word(cited, "clause")))
                 .orElseGet(() -> Citation.of("?", "?"));
-        return new Head(word(map, "id"), title(map.map("title", LANGUAGES)), source, from, Confidence.VERIFIED);
+        return new Head(word(map, "id"), title(map.map("title", LANGUAGES)), source, from, confidence(map));
+    }
+
+    private Confidence confidence(YamlMap map) {
+        Optional<Level> level = map.parsed(
+                "confidence",
+                map.text("confidence"),
+                "verified, secondary or unverified",
+                word -> Level.valueOf(word.toUpperCase(Locale.ROOT)));
+        if (level.isEmpty() || level.get() == Level.VERIFIED) {
+            return Confidence.VERIFIED;
+        }
+        return new Confidence(level.get(), Optional.of(title(map.map("open-question", LANGUAGES))));
     }
 
     private List<Column> columns(YamlMap map) {

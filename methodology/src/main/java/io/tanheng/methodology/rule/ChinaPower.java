@@ -2,6 +2,7 @@
 package io.tanheng.methodology.rule;
 
 import io.tanheng.methodology.rule.cnallowance.CondensingElectricity;
+import io.tanheng.methodology.rule.cnallowance.Draft2025;
 import io.tanheng.methodology.rule.cnallowance.GrossElectricity;
 import io.tanheng.methodology.rule.cnallowance.GrossElectricityWithoutPeak;
 import io.tanheng.methodology.rule.cnallowance.Heat;
@@ -52,6 +53,9 @@ final class ChinaPower {
 
     static final List<Rule> RULES = List.of(
             CondensingElectricity.RULE,
+            Draft2025.ELECTRICITY_RULE,
+            Draft2025.WITHOUT_PEAK_RULE,
+            Draft2025.HEAT_RULE,
             GrossElectricity.RULE,
             NetElectricityWithoutLoad.RULE,
             NetElectricityOfCogeneration.RULE,

@@ -58,19 +58,19 @@ class ParametersTest {
         "hj75.substitution.window-short, 180, h, SECONDARY",
         "hj75.substitution.window-long, 720, h, SECONDARY",
         "hj75.substitution.window-low-capture, 2160, h, SECONDARY",
-        "common.molar-mass-carbon, 12, tC/Mmol, VERIFIED",
-        "common.molar-mass-carbon-dioxide, 44, tCO2/Mmol, VERIFIED",
-        "fuel.gbt32151-34-2024.coke.oxidation-factor, 0.93, 1, VERIFIED",
-        "fuel.gbt32151-34-2024.coke-oven-gas.net-calorific-value, 179.81, GJ/1e4Nm3, VERIFIED",
+        "common.molar-mass-carbon, 12, tC/Mmol, SECONDARY",
+        "common.molar-mass-carbon-dioxide, 44, tCO2/Mmol, SECONDARY",
+        "fuel.gbt32151-34-2024.coke.oxidation-factor, 0.93, 1, SECONDARY",
+        "fuel.gbt32151-34-2024.coke-oven-gas.net-calorific-value, 179.81, GJ/1e4Nm3, SECONDARY",
         "fuel.cets-2024.coke-oven-gas.net-calorific-value, 173.854, GJ/1e4Nm3, SECONDARY",
         "fuel.cets-2024.bituminous.carbon-content, 0.02618, tC/GJ, SECONDARY",
         "fuel.guides-2013.bituminous.carbon-content, 0.0261, tC/GJ, UNVERIFIED",
         "ipcc2006.fuel.wood.carbon-dioxide-factor, 112000, kgCO2/TJ, UNVERIFIED",
         "ipcc2006.manufacturing.coal.methane-factor, 10, kgCH4/TJ, UNVERIFIED",
         "gwp.ar6.sulphur-hexafluoride, 24300, tCO2e/t, UNVERIFIED",
-        "grid.cn.ets-reporting.2022, 0.5703, tCO2/MWh, VERIFIED",
+        "grid.cn.ets-reporting.2022, 0.5703, tCO2/MWh, SECONDARY",
         "grid.cn.national-average.2021, 0.5568, tCO2/MWh, UNVERIFIED",
-        "heat.cn.default-factor, 0.11, tCO2/GJ, VERIFIED",
+        "heat.cn.default-factor, 0.11, tCO2/GJ, SECONDARY",
         "standardstate.subpart-rr-density, 0.0018682, t/m3, VERIFIED",
         "egrid2021.bit, 0.102955847, tonCO2/mmBtu, VERIFIED",
         "co2stack.molar-mass-co2, 44, g/mol, UNVERIFIED",
@@ -119,7 +119,7 @@ class ParametersTest {
         "cnallowance.industry.slope, 0.15, 1, SECONDARY",
         "cnallowance.industry.deviation-limit, 0.2, 1, SECONDARY",
         "cnallowance.industry.adjustment-limit, 0.03, 1, SECONDARY",
-        "cnallowance.industry.share-of-verified, 1, 1, VERIFIED"
+        "cnallowance.industry.share-of-verified, 1, 1, SECONDARY"
     })
     void theConstantsOfTheLawsAreWhatTheyAre(String id, String value, String unit, Confidence.Level level) {
         ParameterDefinition parameter = Parameters.standard().find(id).orElseThrow();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.parameter.PrintedTable.Neighbours;
 import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.term.Confidence;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class TableFileTest {
             title: { en: "Example", zh: "示例" }
             source: { document: "EXAMPLE-2030", clause: "table 1" }
             from: 2030-01-01
+            confidence: secondary
+            open-question: { en: "Look it up.", zh: "待查。" }
             checked: 2030-01-01
             row-unit: "MPa"
             column-unit: "1"
@@ -55,6 +58,14 @@ class TableFileTest {
         assertThatThrownBy(() -> TableFile.read("example.yaml", bad))
                 .isInstanceOf(ParameterFileException.class)
                 .hasMessageContainingAll("furlong", "the row has", "the row stands twice", "'checked' is missing");
+    }
+
+    @Test
+    void aTableSaysHowSureItIsAndWhatIsToBeLookedUp() {
+        assertThat(TableFile.read("example.yaml", GOOD).confidence())
+                .isEqualTo(Confidence.secondary("Look it up.", "待查。"));
+        String mute = GOOD.replace("confidence: secondary\n", "");
+        assertThatThrownBy(() -> TableFile.read("example.yaml", mute)).hasMessageContaining("'confidence' is missing");
     }
 
     @Test

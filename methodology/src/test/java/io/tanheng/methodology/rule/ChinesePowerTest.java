@@ -130,12 +130,12 @@ class ChinesePowerTest {
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
-        "cnallowance.net-benchmark.coal-above-300, 2020-01-01, VERIFIED",
+        "cnallowance.net-benchmark.coal-above-300, 2020-01-01, SECONDARY",
         "cnallowance.net-benchmark.coal-above-300, 2022-01-01, UNVERIFIED",
         "cnallowance.gross-benchmark.coal-up-to-300, 2023-01-01, UNVERIFIED",
-        "cnallowance.gross-benchmark.coal-up-to-300, 2024-01-01, VERIFIED",
+        "cnallowance.gross-benchmark.coal-up-to-300, 2024-01-01, SECONDARY",
         "cnpower.purchased-electricity-counted, 2022-01-01, UNVERIFIED",
-        "cnpower.purchased-electricity-counted, 2023-01-01, VERIFIED"
+        "cnpower.purchased-electricity-counted, 2023-01-01, SECONDARY"
     })
     void oneValueOfAParameterMayBeSurerThanTheOthers(String id, LocalDate day, String level) {
         Term.Parameter value =

@@ -64,6 +64,14 @@ public final class SimulatedPlants {
                 chinese(STEEL_SINTER, "130209A8900016F000030401", sinter(), LocalTime.of(10, 25), errors));
     }
 
+    /** One of them. */
+    public static SimulatedSource source(SourceId id) {
+        return all().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No plant of the demo reports as " + id + "."));
+    }
+
     private static Plant coal() {
         List<Double> day = List.of(
                 0.58, 0.55, 0.53, 0.52, 0.53, 0.58, 0.68, 0.80, 0.88, 0.92, 0.90, 0.86, 0.80, 0.76, 0.74, 0.76, 0.83,

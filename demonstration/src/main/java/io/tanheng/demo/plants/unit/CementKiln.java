@@ -26,7 +26,7 @@ public final class CementKiln implements Unit {
     private static final double CARBONATE_MAGNESIUM_OXIDE_SHARE = 0.015;
     private static final double CLINKER_FORMATION_MEGAJOULES = 1.76;
     private static final double RAW_WATER_PER_CLINKER = 0.07;
-    private static final Fuel COAL = new SolidAnalysis(63.0, 3.9, 8.0, 1.1, 0.8, 5.0, 18.2).fuel();
+    public static final Fuel COAL = new SolidAnalysis(63.0, 3.9, 8.0, 1.1, 0.8, 5.0, 18.2).fuel();
     private static final Duct DUCT = new Duct(15.9, 1.01);
 
     @Override
@@ -48,6 +48,7 @@ public final class CementKiln implements Unit {
                 new StackGas(gas, celsius, weather.pascal(), -180, DUCT, ReferenceState.CHINA),
                 168 + 25 * conditions.airWander(),
                 7.5 + 1.5 * conditions.airWander(),
+                Map.of(Flow.COAL, coal, Flow.CLINKER, clinker),
                 Map.of(),
                 balance(clinker, coal, calcination, fire, binding, rawWater, gas, celsius, weather));
     }

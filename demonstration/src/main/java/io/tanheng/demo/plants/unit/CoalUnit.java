@@ -16,18 +16,21 @@ import java.util.Map;
 /** A pulverised-coal unit of 350 MW with district heat and wet limestone desulphurisation. */
 public final class CoalUnit implements Unit {
 
-    private static final double RATED_MEGAWATTS = 350;
+    public static final SolidAnalysis COAL_ANALYSIS = new SolidAnalysis(55.0, 3.5, 8.5, 1.0, 0.7, 12.5, 18.8);
+    public static final double RATED_MEGAWATTS = 350;
+
     private static final double STEAM_TO_ELECTRICITY = 0.445;
     private static final double STEAM_MEGAJOULES_PER_KILOGRAM = 2.43;
     private static final double SCRUBBER_EFFICIENCY = 0.985;
-    private static final Fuel COAL = new SolidAnalysis(55.0, 3.5, 8.5, 1.0, 0.7, 12.5, 18.8).fuel();
+    private static final Fuel COAL = COAL_ANALYSIS.fuel();
     private static final Duct DUCT = new Duct(38.5, 1.02);
 
     @Override
     public UnitState run(Conditions conditions) {
         Weather weather = conditions.weather();
         double electric = RATED_MEGAWATTS * conditions.load();
-        double duty = electric / STEAM_TO_ELECTRICITY + districtHeat(weather);
+        double heat = districtHeat(weather);
+        double duty = electric / STEAM_TO_ELECTRICITY + heat;
         double excess = 1.30 + 0.22 * (1 - conditions.load()) + 0.02 * conditions.airWander();
         Boiler boiler = Boiler.fire(
                 COAL, duty, new Boiler.Setting(excess, 0.012, 118 + 14 * conditions.load(), 0.004), weather);
@@ -39,6 +42,7 @@ public final class CoalUnit implements Unit {
                 new StackGas(scrubber.clean(), celsius, weather.pascal(), gauge, DUCT, ReferenceState.CHINA),
                 36 + 8 * conditions.airWander() + 6 * (1 - conditions.load()),
                 3.2 + 0.8 * conditions.airWander(),
+                Map.of(Flow.COAL, boiler.fuelUnits(), Flow.ELECTRICITY, electric, Flow.HEAT, heat),
                 meters(electric, duty, boiler.fuelUnits(), conditions.load()),
                 balance(boiler, scrubber));
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 public final class GasUnit implements Unit {
 
     private static final double RATED_MEGAWATTS = 410;
-    private static final Fuel NATURAL_GAS = new GasAnalysis(Map.of(
+    public static final Fuel NATURAL_GAS = new GasAnalysis(Map.of(
                     GasSpecies.METHANE, 95.0,
                     GasSpecies.ETHANE, 2.5,
                     GasSpecies.PROPANE, 0.5,
@@ -41,6 +41,7 @@ public final class GasUnit implements Unit {
                 new StackGas(fire.flueGas(), celsius, weather.pascal(), -60, DUCT, ReferenceState.EUROPE),
                 18 + 3 * conditions.airWander() + 20 * (1 - conditions.load()),
                 0.4,
+                Map.of(Flow.NATURAL_GAS, cubicMetres, Flow.ELECTRICITY, electric),
                 Map.of(Meter.ELECTRIC_LOAD, electric * 1e6),
                 new Balance(
                         fire.fuel().plus(fire.air().elements()),

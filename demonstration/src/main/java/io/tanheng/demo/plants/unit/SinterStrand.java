@@ -23,11 +23,11 @@ public final class SinterStrand implements Unit {
 
     private static final double RATED_SINTER_KILOGRAMS = 100;
     private static final double BREEZE_PER_SINTER = 0.054;
-    private static final double CALCIUM_OXIDE_FROM_LIMESTONE = 0.072;
+    private static final double CALCIUM_OXIDE_OF_FLUXES = 0.072;
     private static final double MAGNESIUM_OXIDE_FROM_DOLOMITE = 0.014;
     private static final double UNBURNT_SHARE = 0.006;
     private static final double MIX_WATER_PER_SINTER = 0.078;
-    private static final Fuel BREEZE = new SolidAnalysis(77.5, 0.5, 0.9, 0.9, 0.7, 8.0, 11.5).fuel();
+    public static final Fuel BREEZE = new SolidAnalysis(77.5, 0.5, 0.9, 0.9, 0.7, 8.0, 11.5).fuel();
     private static final Duct DUCT = new Duct(17.6, 1.03);
 
     @Override
@@ -39,7 +39,7 @@ public final class SinterStrand implements Unit {
         double excess = 3.45 + 1.6 * (1 - conditions.load()) + 0.10 * conditions.airWander();
         Combustion fire = Combustion.of(BREEZE.elements().times(breeze), weather.air(), excess, UNBURNT_SHARE);
         Calcination flux =
-                Calcination.leaving(sinter * CALCIUM_OXIDE_FROM_LIMESTONE, sinter * MAGNESIUM_OXIDE_FROM_DOLOMITE);
+                Calcination.leaving(sinter * CALCIUM_OXIDE_OF_FLUXES, sinter * MAGNESIUM_OXIDE_FROM_DOLOMITE);
         double mixWater = sinter * MIX_WATER_PER_SINTER * 1000 / 18;
         SulphurBinding binding = SulphurBinding.of(fire.flueGas(), 0.955);
         FlueGas gas =
@@ -57,8 +57,24 @@ public final class SinterStrand implements Unit {
                 stack,
                 52 + 10 * conditions.airWander(),
                 6.2 + 1.2 * conditions.airWander(),
+                flows(sinter, breeze),
                 Map.of(),
                 new Balance(in, out, inert, inert, heat(breeze, gas, fire, celsius, weather)));
+    }
+
+    /** All magnesium oxide comes from dolomite, which brings as many moles of calcium oxide; limestone brings the rest. */
+    private static Map<Flow, Double> flows(double sinter, double breeze) {
+        double dolomite = sinter * MAGNESIUM_OXIDE_FROM_DOLOMITE / 40;
+        double limestone = sinter * CALCIUM_OXIDE_OF_FLUXES / 56 - dolomite;
+        return Map.of(
+                Flow.COKE_BREEZE,
+                breeze,
+                Flow.LIMESTONE,
+                limestone * 100,
+                Flow.DOLOMITE,
+                dolomite * 184,
+                Flow.SINTER,
+                sinter);
     }
 
     private static HeatBalance heat(double breeze, FlueGas gas, Combustion fire, double celsius, Weather weather) {

@@ -17,13 +17,13 @@ import java.util.Map;
 public final class SteelPowerUnit implements Unit {
 
     private static final double RATED_MEGAWATTS = 150;
-    private static final Fuel BLAST_FURNACE_GAS = new GasAnalysis(Map.of(
+    public static final Fuel BLAST_FURNACE_GAS = new GasAnalysis(Map.of(
                     GasSpecies.CARBON_MONOXIDE, 23.6,
                     GasSpecies.CARBON_DIOXIDE, 20.4,
                     GasSpecies.HYDROGEN, 3.4,
                     GasSpecies.NITROGEN, 52.6))
             .fuel(ReferenceState.CHINA);
-    private static final Fuel COKE_OVEN_GAS = new GasAnalysis(Map.of(
+    public static final Fuel COKE_OVEN_GAS = new GasAnalysis(Map.of(
                     GasSpecies.HYDROGEN, 58.2,
                     GasSpecies.METHANE, 25.1,
                     GasSpecies.CARBON_MONOXIDE, 6.9,
@@ -41,17 +41,21 @@ public final class SteelPowerUnit implements Unit {
         double duty = RATED_MEGAWATTS * conditions.load() / 0.385;
         double excess = 1.14 + 0.10 * (1 - conditions.load()) + 0.02 * conditions.airWander();
         double celsius = 124 + 16 * conditions.load();
-        Boiler boiler = Boiler.fire(
-                blend(0.10 + 0.04 * conditions.fuelWander()),
-                duty,
-                new Boiler.Setting(excess, 0, celsius, 0.006),
-                weather);
+        double cokeOvenShare = 0.10 + 0.04 * conditions.fuelWander();
+        Boiler boiler = Boiler.fire(blend(cokeOvenShare), duty, new Boiler.Setting(excess, 0, celsius, 0.006), weather);
         StackGas stack = new StackGas(
                 boiler.combustion().flueGas(), celsius, weather.pascal(), -210, DUCT, ReferenceState.CHINA);
         return new UnitState(
                 stack,
                 42 + 9 * conditions.airWander(),
                 4.1 + 0.7 * conditions.airWander(),
+                Map.of(
+                        Flow.BLAST_FURNACE_GAS,
+                        boiler.fuelUnits() * (1 - cokeOvenShare),
+                        Flow.COKE_OVEN_GAS,
+                        boiler.fuelUnits() * cokeOvenShare,
+                        Flow.ELECTRICITY,
+                        RATED_MEGAWATTS * conditions.load()),
                 Map.of(),
                 new Balance(
                         boiler.combustion()

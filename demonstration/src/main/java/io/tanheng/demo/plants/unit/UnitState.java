@@ -10,12 +10,19 @@ import java.util.Map;
  *
  * @param nitrogenOxides milligrams of NO2 per dry normal cubic metre; a trace outside the balances
  * @param particulate milligrams per dry normal cubic metre; a trace outside the balances
+ * @param flows what it burns, uses and makes
  * @param meters what the boiler meters would show, in the units of {@link Meter}
  */
 public record UnitState(
-        StackGas stack, double nitrogenOxides, double particulate, Map<Meter, Double> meters, Balance balance) {
+        StackGas stack,
+        double nitrogenOxides,
+        double particulate,
+        Map<Flow, Double> flows,
+        Map<Meter, Double> meters,
+        Balance balance) {
 
     public UnitState {
+        flows = Map.copyOf(flows);
         meters = Map.copyOf(meters);
     }
 }

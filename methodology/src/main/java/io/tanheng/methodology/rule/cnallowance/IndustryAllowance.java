@@ -77,6 +77,9 @@ public final class IndustryAllowance {
             .gives(ALLOWANCES, product(INTENSITY, OUTPUT, sum(constant("1", "1"), ADJUSTMENT)), PLAN);
 
     public static final Rule RULE_2024 = Rule.of("cnallowance.industry-2024", "Allowances of 2024", "2024 年度配额量")
+            .confidence(Confidence.secondary(
+                    "Read in news about the plan of 2025-11-16, not in the plan; look it up there.",
+                    "来自关于 2025-11-16 发布方案的新闻报道，非方案原文；需对照方案原文。"))
             .notNegative(VERIFIED, "a verified emission is not negative.")
             .gives(ALLOWANCES, product(SHARE, VERIFIED), PLAN);
 

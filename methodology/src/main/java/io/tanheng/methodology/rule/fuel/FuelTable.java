@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /** The tables of default values for fuels. They differ, above all in coal, so the table belongs to the method and is never guessed. */
 public enum FuelTable {
-    /** Carbon materials, and the only one of the new parts whose table has been read. */
+    /** Carbon materials, and the only one of the new parts whose table was found, in a transcription. */
     GBT_32151_34_2024("gbt32151-34-2024", "GB/T 32151.34-2024", "5.2.1 and table C.1"),
     /** The guides of the national carbon market; the sector says the oxidation factor. */
     CETS_2024("cets-2024", "CETS-AG-02.01-V01-2024 and CETS-AG-03.01-V01-2024", "fuel combustion"),
@@ -43,7 +43,10 @@ public enum FuelTable {
 
     Confidence confidence() {
         return switch (this) {
-            case GBT_32151_34_2024 -> Confidence.VERIFIED;
+            case GBT_32151_34_2024 ->
+                Confidence.secondary(
+                        "Found in a public transcription of GB/T 32151.34-2024; compare with 5.2.1 of the standard itself.",
+                        "来自 GB/T 32151.34-2024 的公开转录，需对照标准原文 5.2.1。");
             case CETS_2024 ->
                 Confidence.secondary(
                         "Found in calculators that follow the guides; look the formula and its clause up in the guides.",
