@@ -86,18 +86,34 @@ final class Offices implements AutoCloseable {
             return 0;
         }
         plan(book);
-        Year year = Year.of(last.getYear());
-        String site = accounting + "/api/v1/activity/" + book.site().key();
-        KeptRecords kept = new KeptRecords(http.getJson(site + "/records?all=true&unit=" + book.unit()));
-        List<Entry> lacking = kept.lacking(year, book.yearTo(last));
-        for (BookTable table : BookTable.of(year, lacking)) {
+        List<Entry> lacking = lacking(book, last);
+        for (BookTable table : BookTable.of(Year.of(last.getYear()), lacking)) {
             http.postFile(
-                    site + "/upload?unit=" + book.unit() + "&enteredBy=" + encoded(book.office()) + "&name="
+                    activity(book) + "/upload?unit=" + book.unit() + "&enteredBy=" + encoded(book.office()) + "&name="
                             + encoded(book.unit() + "_" + table.name() + "_" + last + ".csv"),
                     table.csv());
         }
         handedIn.put(book, last);
         return lacking.size();
+    }
+
+    /** Whether accounting has everything of all months that are over. */
+    boolean handedIn() throws IOException {
+        for (UnitBook book : UnitBook.all()) {
+            if (!lacking(book, book.lastMonth(clock.instant())).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Entry> lacking(UnitBook book, YearMonth last) throws IOException {
+        KeptRecords kept = new KeptRecords(http.getJson(activity(book) + "/records?all=true&unit=" + book.unit()));
+        return kept.lacking(Year.of(last.getYear()), book.yearTo(last));
+    }
+
+    private String activity(UnitBook book) {
+        return accounting + "/api/v1/activity/" + book.site().key();
     }
 
     /** A plan that is there stays as it is: somebody may have changed it. */

@@ -28,6 +28,7 @@ record SelfTest(Path root, Console console, EndInOrder end) {
             block.print(console);
             addresses(checks, block, first);
             history(checks, stage);
+            books(checks, stage);
             trace(checks, stage);
             end.endAll(() -> console.happened("stopping"), () -> console.happened("stopped"));
             stopped(checks, stage.parts());
@@ -62,6 +63,15 @@ record SelfTest(Path root, Console console, EndInOrder end) {
                         FOR_THE_HISTORY,
                         () -> stage.recentTracedHour().isPresent(),
                         "none of the last 24 hours is sealed with a value"));
+    }
+
+    private static void books(Checks checks, Stage stage) {
+        checks.check(
+                Words.of("check.books"),
+                () -> Checks.await(
+                        FOR_THE_HISTORY,
+                        () -> stage.playing().orElseThrow().offices().handedIn(),
+                        "accounting does not have all of it"));
     }
 
     private static void trace(Checks checks, Stage stage) throws IOException {
