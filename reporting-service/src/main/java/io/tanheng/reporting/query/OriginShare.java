@@ -5,7 +5,7 @@ import io.tanheng.contracts.statements.StatementShares;
 import io.tanheng.methodology.sector.Origin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How many of the tonnes came to be known in a way. */
@@ -15,19 +15,28 @@ public record OriginShare(Origin origin, BigDecimal tonnes, BigDecimal percent) 
 
     /** From the best way to the weakest; ways without a tonne are left out. */
     static List<OriginShare> of(StatementShares shares) {
-        List<BigDecimal> tonnes =
-                List.of(shares.measured(), shares.calculated(), shares.defaulted(), shares.substituted());
-        BigDecimal all = tonnes.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<OriginShare> found = new ArrayList<>();
-        for (Origin origin : Origin.values()) {
-            BigDecimal part = tonnes.get(origin.ordinal());
-            if (part.signum() != 0) {
-                found.add(new OriginShare(
-                        origin,
-                        ShownDigits.of(part, StatementFigures.TONNE),
-                        part.multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP)));
-            }
-        }
-        return List.copyOf(found);
+        BigDecimal all = Arrays.stream(Origin.values())
+                .map(origin -> tonnes(shares, origin))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Arrays.stream(Origin.values())
+                .filter(origin -> tonnes(shares, origin).signum() != 0)
+                .map(origin -> of(origin, tonnes(shares, origin), all))
+                .toList();
+    }
+
+    private static OriginShare of(Origin origin, BigDecimal part, BigDecimal all) {
+        return new OriginShare(
+                origin,
+                ShownDigits.of(part, StatementFigures.TONNE),
+                part.multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal tonnes(StatementShares shares, Origin origin) {
+        return switch (origin) {
+            case MEASURED -> shares.measured();
+            case CALCULATED -> shares.calculated();
+            case DEFAULTED -> shares.defaulted();
+            case SUBSTITUTED -> shares.substituted();
+        };
     }
 }

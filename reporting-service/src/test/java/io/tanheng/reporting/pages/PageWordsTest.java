@@ -13,6 +13,7 @@ import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Law;
 import io.tanheng.reporting.pages.words.MethodWords;
 import io.tanheng.reporting.pages.words.Site;
+import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.pages.words.States;
 import io.tanheng.reporting.pages.words.Trouble;
 import io.tanheng.reporting.pages.words.Ui;
@@ -49,6 +50,7 @@ class PageWordsTest {
                 Law.class,
                 MethodWords.class,
                 Site.class,
+                StatementWords.class,
                 States.class,
                 Trouble.class,
                 Ui.class
