@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import io.tanheng.reporting.pages.words.AboutWords;
+import io.tanheng.reporting.pages.words.ActivityWords;
 import io.tanheng.reporting.pages.words.Bytes;
 import io.tanheng.reporting.pages.words.Hold;
 import io.tanheng.reporting.pages.words.Home;
@@ -43,6 +44,7 @@ class PageWordsTest {
     @ValueSource(
             classes = {
                 AboutWords.class,
+                ActivityWords.class,
                 Bytes.class,
                 Hold.class,
                 Home.class,

@@ -59,6 +59,10 @@ public final class Words {
         return bundle(StatementWords.class);
     }
 
+    public ActivityWords activity() {
+        return bundle(ActivityWords.class);
+    }
+
     public AboutWords about() {
         return bundle(AboutWords.class);
     }
