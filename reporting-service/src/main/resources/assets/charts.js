@@ -1,7 +1,7 @@
 /* Charts are drawn from the tables of the page, so that both say the same. The library comes when a chart is near. */
 import { colour, font, onChange } from "./palette.js";
 
-const drawers = { day: () => import("./chart-day.js"), minutes: () => import("./chart-minutes.js") };
+const drawers = { day: () => import("./chart-day.js"), minutes: () => import("./chart-minutes.js"), months: () => import("./chart-months.js") };
 const shown = new Map();
 let library;
 

@@ -15,7 +15,7 @@ public final class OwnSchema implements QuarkusTestProfile {
     private static final String SCHEMA = "reporting_own";
 
     private static final List<String> CHANNELS =
-            List.of("sources", "hours", "quarantine", "live-readings", "live-hours");
+            List.of("sources", "hours", "quarantine", "statements", "live-readings", "live-hours");
 
     @Override
     public Map<String, String> getConfigOverrides() {

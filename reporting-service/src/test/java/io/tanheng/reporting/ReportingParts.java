@@ -16,6 +16,7 @@ public final class ReportingParts implements QuarkusTestResourceLifecycleManager
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(TestParts.shared().environment());
+        settings.put("TANHENG_ACCOUNTING_URL", "http://127.0.0.1:9");
         settings.put("TANHENG_CLOCK", Instant.now() + "/" + NOW + "/1");
         return settings;
     }

@@ -8,6 +8,8 @@ import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.contracts.statements.StatementCodec;
+import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.topics.Topic;
 import io.tanheng.parts.TestParts;
 import java.util.List;
@@ -49,6 +51,10 @@ public final class Topics implements AutoCloseable {
 
     public void send(ReadingsMessage message) {
         send(Topic.READINGS, message.source().key(), ContractJson.write(message));
+    }
+
+    public void send(StatementEvent statement) {
+        send(Topic.STATEMENTS, statement.site().key(), StatementCodec.write(statement));
     }
 
     public void send(QuarantinedMessage message, byte[] original) {

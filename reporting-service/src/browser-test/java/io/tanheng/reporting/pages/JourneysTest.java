@@ -109,4 +109,40 @@ class JourneysTest {
             assertThat(browser.complaints()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aReporterSeesWhatTheYearLacksComparesBothMethodsAndWalksDownToARecord(Language language) {
+        try (Browser browser = desk(language)) {
+            browser.open("/");
+            browser.click(".nav a[href='/statements']");
+            browser.click("tr[data-site='north-power/river-bend'] th a");
+            assertThat(browser.address()).isEqualTo(SampleStatements.POWER + "/2024");
+            assertThat(browser.see("#missing").getText()).contains("2024-02");
+
+            browser.click("#to-cross-check");
+            assertThat(browser.all("#check-unit-1-table tbody tr")).hasSize(12);
+            browser.click("#check-unit-1-table tbody tr:nth-of-type(3) td:nth-of-type(2) a");
+            assertThat(browser.address()).isEqualTo(plant.stack() + "?month=2024-03");
+
+            browser.open(SampleStatements.CORRECTED + "/2022");
+            browser.click("#unit-unit-1 a[href$='/lines/unit-1/coal']");
+            browser.click("#records details:first-of-type summary");
+            assertThat(browser.see("#records details[open]").getText()).contains("Coal feeder book 2022.xlsx");
+            browser.click("#records details[open] .record__number a");
+            assertThat(browser.address()).isEqualTo("/activity/north-power/oak-lake");
+            assertThat(browser.see("#silence").getText()).contains("TANHENG_ACCOUNTING_URL");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theChartOfAStatementIsDrawnFromItsTable() {
+        try (Browser browser = desk(Language.EN)) {
+            browser.open(SampleStatements.POWER + "/2024/cross-check");
+            browser.run("document.querySelector('[data-chart=months]').scrollIntoView(); return true");
+            browser.await("the chart is drawn", () -> !browser.all("[data-chart=months] canvas").isEmpty());
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.tanheng.contracts.source.LocalText;
 import io.tanheng.reporting.pages.format.Show;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Say;
+import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.pages.words.States;
 import io.tanheng.reporting.pages.words.Words;
 import io.tanheng.reporting.query.Figure;
@@ -63,6 +64,20 @@ public final class Labels {
 
     States states() {
         return words.states();
+    }
+
+    StatementWords statements() {
+        return words.statements();
+    }
+
+    /** What a figure of a statement is for. */
+    String role(String role) {
+        return say.role(role);
+    }
+
+    /** How a number of a statement came to be known. */
+    String origin(String origin) {
+        return say.origin(origin);
     }
 
     Say say() {

@@ -7,6 +7,7 @@ import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.methodology.measurement.StackMethod;
 import io.tanheng.reporting.export.Fact.FactName;
 import io.tanheng.reporting.query.HourView;
+import io.tanheng.reporting.query.StatementSummary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,19 @@ public record Provenance(Labels labels, Instant madeAt, String address, String s
                 FactName.PERIOD, hour.row().hour() + "/" + hour.row().hour().plusSeconds(3600)));
         facts.add(new Fact(FactName.VERSION, Integer.toString(hour.shown().version())));
         facts.add(new Fact(FactName.BLOCK_DIGEST, hour.shown().blockDigest()));
+        return finished(facts);
+    }
+
+    List<Fact> of(Sheet sheet, StatementSummary statement) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(FactName.WHAT, labels.sheet(sheet)));
+        facts.add(new Fact(FactName.SITE, statement.site().key() + " — " + labels.text(statement.siteName())));
+        facts.add(new Fact(FactName.PERIOD, statement.from() + "/" + statement.until()));
+        facts.add(new Fact(FactName.ZONE, statement.zone().getId()));
+        facts.add(new Fact(FactName.STATE, labels.statements().state(statement.state())));
+        facts.add(new Fact(FactName.STATEMENT_VERSION, Integer.toString(statement.version())));
+        facts.add(new Fact(FactName.PLAN_VERSION, Long.toString(statement.planVersion())));
+        facts.add(new Fact(FactName.CONTENT_DIGEST, statement.contentDigest()));
         return finished(facts);
     }
 

@@ -184,7 +184,12 @@ public final class Workbooks {
         return book(table.id(), provenance.plain(Sheet.PRINTED_TABLE), MethodologyTables.printed(table, labels));
     }
 
-    private static Workbook book(String name, List<Fact> facts, Table... tables) {
+    /** The files of statements. */
+    public StatementBooks statements() {
+        return new StatementBooks(labels, provenance);
+    }
+
+    static Workbook book(String name, List<Fact> facts, Table... tables) {
         return new Workbook(name.replaceAll("[^A-Za-z0-9-]", "-"), List.of(tables), facts);
     }
 }

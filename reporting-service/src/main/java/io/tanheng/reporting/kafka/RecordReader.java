@@ -36,10 +36,11 @@ public class RecordReader {
         return read(source, value -> ContractJson.read(value, type));
     }
 
-    private <T> Optional<T> read(ConsumerRecord<String, byte[]> source, Function<byte[], T> reading) {
+    <T> Optional<T> read(ConsumerRecord<String, byte[]> source, Function<byte[], T> reading) {
         try {
             return Optional.of(reading.apply(value(source)
-                    .orElseThrow(() -> new IllegalArgumentException("The record is empty; expected a JSON object."))));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("The record is empty; expected is what its topic carries."))));
         } catch (UncheckedIOException | IllegalArgumentException e) {
             putAside(source, String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns the derivation of a figure into steps a person reads from the result down to what was measured. */
 final class Derivation {
@@ -24,6 +25,7 @@ final class Derivation {
     private final Queries queries;
     private final Page page;
     private final Map<String, String> channels;
+    private final Function<TermNode, Optional<Link>> elsewhere;
 
     /**
      * For the derivations of one hour.
@@ -31,9 +33,44 @@ final class Derivation {
      * @param channels names of the parameters the hour has averages of; a measured number leads to its row
      */
     Derivation(Queries queries, Page page, Map<String, String> channels) {
+        this(queries, page, channels, node -> Optional.empty());
+    }
+
+    private Derivation(
+            Queries queries, Page page, Map<String, String> channels, Function<TermNode, Optional<Link>> elsewhere) {
         this.queries = queries;
         this.page = page;
         this.channels = channels;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * For the derivations of a statement.
+     *
+     * @param elsewhere where a number is derived that has a page of its own; it is not derived twice
+     */
+    static Derivation ofStatement(Queries queries, Page page, Function<TermNode, Optional<Link>> elsewhere) {
+        return new Derivation(queries, page, Map.of(), elsewhere);
+    }
+
+    private TermStep input(TermNode node) {
+        return elsewhere.apply(node).map(link -> linked(node, link)).orElseGet(() -> step(node));
+    }
+
+    private TermStep linked(TermNode node, Link link) {
+        return new TermStep(
+                node.kind(),
+                kindWord(node.kind()),
+                Optional.empty(),
+                Optional.empty(),
+                MathMl.equation(
+                        node.symbol(), sign(node), shown(node), page.show().unit(node.unit())),
+                link.name(),
+                Optional.of(link.href()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     TermStep step(TermNode node) {
@@ -51,7 +88,7 @@ final class Derivation {
                 origin(node, channel),
                 node.citation().map(this::cited).map(text -> withDate(text, node)),
                 node.confidence().map(page.marks()::confidence),
-                node.inputs().stream().map(this::step).toList());
+                node.inputs().stream().map(this::input).toList());
     }
 
     private static String withResult(TermNode node, String latex) {
@@ -69,11 +106,15 @@ final class Derivation {
     }
 
     private RawString result(TermNode node) {
-        String sign = exact(node.amount()) ? "=" : "≈";
+        String sign = sign(node);
         String unit = page.show().unit(node.unit());
         return node.latex().isPresent()
                 ? MathMl.result(sign, shown(node), unit)
                 : MathMl.equation(node.symbol(), sign, shown(node), unit);
+    }
+
+    private static String sign(TermNode node) {
+        return exact(node.amount()) ? "=" : "≈";
     }
 
     private String shown(TermNode node) {
@@ -126,8 +167,8 @@ final class Derivation {
                         .findFirst());
     }
 
-    private static Optional<String> origin(TermNode node, Optional<String> channel) {
-        return channel.or(node::evidence);
+    private Optional<String> origin(TermNode node, Optional<String> channel) {
+        return channel.or(() -> node.evidence().map(page.language()::line));
     }
 
     private String cited(TermNode.Cited cited) {

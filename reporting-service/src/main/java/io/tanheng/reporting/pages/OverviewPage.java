@@ -15,5 +15,6 @@ record OverviewPage(
         Headline headline,
         List<SourceLine> lines,
         List<Task> tasks,
+        List<StatementsPage.Row> statements,
         List<Last24.Row> last24)
         implements TemplateInstance {}

@@ -6,6 +6,7 @@ import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.Overview;
 import io.tanheng.reporting.query.Queries;
+import io.tanheng.reporting.query.StatementFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -46,7 +47,21 @@ public class OverviewResource {
                         Headline.of(overview, page.words().home()),
                         lines,
                         Task.of(overview, page),
+                        statements(page),
                         Last24.of(overview, page, zone)),
                 page);
+    }
+
+    /** Of the newest year there is. */
+    private List<StatementsPage.Row> statements(Page page) {
+        return queries.statements().years().stream()
+                .findFirst()
+                .map(year -> StatementsPage.of(
+                        queries.statements().list(StatementFilter.ofYear(year)), year, List.of(), page))
+                .map(StatementsPage::organisations)
+                .orElse(List.of())
+                .stream()
+                .flatMap(organisation -> organisation.sites().stream())
+                .toList();
     }
 }

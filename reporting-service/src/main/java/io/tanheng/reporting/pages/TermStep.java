@@ -25,4 +25,11 @@ public record TermStep(
         Optional<String> origin,
         Optional<String> citation,
         Optional<Mark> confidence,
-        List<TermStep> inputs) {}
+        List<TermStep> inputs) {
+
+    /** The same without what it rests on. */
+    TermStep alone() {
+        return new TermStep(
+                kind, kindWord, formula, filled, result, name, href, origin, citation, confidence, List.of());
+    }
+}

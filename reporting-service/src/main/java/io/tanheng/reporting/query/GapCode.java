@@ -21,7 +21,9 @@ public enum GapCode {
     /** The source does not send this. */
     NOT_MEASURED,
     /** Not one hour of the period has a figure. */
-    NO_HOURS_WITH_FIGURE;
+    NO_HOURS_WITH_FIGURE,
+    /** Activity data the figure rests on is missing or cannot be used. */
+    INCOMPLETE;
 
     /** Whether a number should stand here and something is amiss; where none is expected, nothing is. */
     public boolean due() {
@@ -33,7 +35,8 @@ public enum GapCode {
                     NOT_APPLICABLE,
                     UNSUPPORTED,
                     NO_HOUR,
-                    NO_HOURS_WITH_FIGURE -> true;
+                    NO_HOURS_WITH_FIGURE,
+                    INCOMPLETE -> true;
         };
     }
 

@@ -20,6 +20,7 @@ public class Queries {
     private final QuarantineQuery quarantine;
     private final CatalogueQuery catalogue;
     private final MethodologyQuery methodologies;
+    private final StatementQuery statements;
 
     Queries(
             OverviewQuery overview,
@@ -27,13 +28,20 @@ public class Queries {
             HourQuery hours,
             QuarantineQuery quarantine,
             CatalogueQuery catalogue,
-            MethodologyQuery methodologies) {
+            MethodologyQuery methodologies,
+            StatementQuery statements) {
         this.overview = overview;
         this.periods = periods;
         this.hours = hours;
         this.quarantine = quarantine;
         this.catalogue = catalogue;
         this.methodologies = methodologies;
+        this.statements = statements;
+    }
+
+    /** Statements of sites. */
+    public StatementQuery statements() {
+        return statements;
     }
 
     /** The first screen: every registered source, by organisation, site and source. */

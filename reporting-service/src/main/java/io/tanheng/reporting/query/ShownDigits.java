@@ -18,15 +18,16 @@ public final class ShownDigits {
     public static BigDecimal of(BigDecimal exact, String unit) {
         int decimals = decimals(unit);
         if (decimals < 0) {
-            BigDecimal rounded = exact.round(new MathContext(OTHERWISE_SIGNIFICANT, RoundingMode.HALF_UP));
-            return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+            int whole = exact.precision() - exact.scale();
+            int digits = Math.max(OTHERWISE_SIGNIFICANT, whole);
+            return exact.round(new MathContext(digits, RoundingMode.HALF_UP));
         }
         return exact.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static int decimals(String unit) {
         return switch (unit) {
-            case "t", "t/h", "MPa" -> 3;
+            case "t", "tCO2", "tCO2e", "tCH4", "tN2O", "t/h", "MPa" -> 3;
             case "%", "m/s", "kPa", "MW", "m3/s" -> 2;
             case "degC", "mg/m3", "mmBtu/h", "ppm" -> 1;
             case "Pa", "m3/h", "ft3/h" -> 0;

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
+import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.statements.StatementPeriod;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,20 @@ final class Read {
             throw new ApiProblem(ProblemCode.SOURCE_NOT_READABLE, organisation + "/" + site + "/" + source);
         }
         return new SourceId(organisation, site, source);
+    }
+
+    static SiteId site(String organisation, String site) {
+        if (!SourceId.isName(organisation) || !SourceId.isName(site)) {
+            throw new ApiProblem(ProblemCode.SITE_NOT_READABLE, organisation + "/" + site);
+        }
+        return new SiteId(organisation, site);
+    }
+
+    /** The code of a period of statements. */
+    static String period(String text) {
+        return StatementPeriod.parse(text)
+                .orElseThrow(() -> new ApiProblem(ProblemCode.PERIOD_NOT_READABLE, text))
+                .code();
     }
 
     /** {@code 2026-11-20T08Z}, or the same written out to the second. */
@@ -88,12 +104,15 @@ final class Read {
     }
 
     static <E extends Enum<E>> Optional<E> oneOf(String name, E[] values, Optional<String> text) {
+        return oneOf(name, values, text, ProblemCode.QUARANTINE_FILTER_WRONG);
+    }
+
+    static <E extends Enum<E>> Optional<E> oneOf(String name, E[] values, Optional<String> text, ProblemCode wrong) {
         return text.filter(one -> !one.isEmpty())
                 .map(one -> Arrays.stream(values)
                         .filter(value -> value.name().equalsIgnoreCase(one.replace('-', '_')))
                         .findFirst()
-                        .orElseThrow(() -> new ApiProblem(
-                                ProblemCode.QUARANTINE_FILTER_WRONG, name, one, String.join(", ", names(values)))));
+                        .orElseThrow(() -> new ApiProblem(wrong, name, one, String.join(", ", names(values)))));
     }
 
     private static String[] names(Enum<?>[] values) {

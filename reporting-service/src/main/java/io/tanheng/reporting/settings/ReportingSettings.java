@@ -19,6 +19,9 @@ public interface ReportingSettings {
     /** The address the service listens on. Environment: TANHENG_HTTP_HOST. */
     String httpHost();
 
+    /** Where the accounting service is asked for activity data. Environment: TANHENG_ACCOUNTING_URL. */
+    String accountingUrl();
+
     /** A source is down when nothing was heard for this long, or for two of its periods where those are longer. */
     @WithDefault("PT10M")
     Duration silentAfter();

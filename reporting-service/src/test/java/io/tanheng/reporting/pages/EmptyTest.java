@@ -25,7 +25,8 @@ class EmptyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyPageThatNeedsNoSourceIsWhole(Language language) {
-        for (String address : List.of("/", "/about", "/quarantine", "/methodologies", "/parameters", "/rules")) {
+        for (String address : List.of(
+                "/", "/about", "/statements", "/activity", "/quarantine", "/methodologies", "/parameters", "/rules")) {
             PageChecks.whole(address, language, 200);
         }
     }

@@ -54,6 +54,9 @@ class LinksTest {
                         "/methodologies/*",
                         "/parameters/*",
                         "/rules/*",
+                        "/statements/*/2024",
+                        "/statements/*/2024/cross-check",
+                        "/activity",
                         "/about");
     }
 
@@ -68,7 +71,9 @@ class LinksTest {
 
     /** The address with what differs among its like left out. */
     private static String kind(String address) {
-        return address.replaceAll("(sources/)[^/?]+/[^/?]+/[^/?]+", "$1*")
+        return address.replaceAll("(statements/|activity/)(?!templates)[^/?]+/[^/?]+", "$1*")
+                .replaceAll("(lines|figures)/[^/?]+/[^/?]+", "$1/*")
+                .replaceAll("(sources/)[^/?]+/[^/?]+/[^/?]+", "$1*")
                 .replaceAll(
                         "(days|hours|originals|quarantine|methodologies|parameters|rules|assets|months)/[^/?]+", "$1/*")
                 .replaceAll("readings/[^/?]+/[^/?]+", "readings/*")

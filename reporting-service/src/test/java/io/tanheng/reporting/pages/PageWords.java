@@ -14,8 +14,8 @@ import java.util.Properties;
 /** The words of the pages as they stand in their files. */
 final class PageWords {
 
-    static final List<String> BUNDLES =
-            List.of("about", "bytes", "hold", "home", "hour", "law", "method", "site", "state", "trouble", "ui");
+    static final List<String> BUNDLES = List.of(
+            "about", "bytes", "hold", "home", "hour", "law", "method", "site", "state", "statement", "trouble", "ui");
 
     private PageWords() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import io.tanheng.reporting.pages.words.AboutWords;
+import io.tanheng.reporting.pages.words.ActivityWords;
 import io.tanheng.reporting.pages.words.Bytes;
 import io.tanheng.reporting.pages.words.Hold;
 import io.tanheng.reporting.pages.words.Home;
@@ -13,6 +14,7 @@ import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Law;
 import io.tanheng.reporting.pages.words.MethodWords;
 import io.tanheng.reporting.pages.words.Site;
+import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.pages.words.States;
 import io.tanheng.reporting.pages.words.Trouble;
 import io.tanheng.reporting.pages.words.Ui;
@@ -42,6 +44,7 @@ class PageWordsTest {
     @ValueSource(
             classes = {
                 AboutWords.class,
+                ActivityWords.class,
                 Bytes.class,
                 Hold.class,
                 Home.class,
@@ -49,6 +52,7 @@ class PageWordsTest {
                 Law.class,
                 MethodWords.class,
                 Site.class,
+                StatementWords.class,
                 States.class,
                 Trouble.class,
                 Ui.class

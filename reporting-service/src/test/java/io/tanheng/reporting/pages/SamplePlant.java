@@ -41,6 +41,7 @@ final class SamplePlant {
         try (feed) {
             feed.sources();
             SamplePlant plant = new SamplePlant(feed, feed.quarantine());
+            SampleStatements.send();
             feed.hours(HOURS);
             feed.live(ReportingParts.NOW);
             plant.arrived();
@@ -59,6 +60,9 @@ final class SamplePlant {
         List<String> last = new ArrayList<>(List.of(
                 "/sources/" + SampleSources.SILENT.key(),
                 "/sources/" + SampleSources.METERS.key(),
+                SampleStatements.POWER + "/2024",
+                SampleStatements.CORRECTED + "/2022?version=2",
+                SampleStatements.CEMENT + "/2024",
                 hour(feed.currentHour().minus(Duration.ofHours(2))),
                 hour(feed.correctedHour()) + "?version=2"));
         quarantined.forEach(id -> last.add("/quarantine/" + id));
@@ -110,6 +114,25 @@ final class SamplePlant {
         List<String> pages = new ArrayList<>(List.of(
                 "/",
                 "/about",
+                "/activity",
+                "/activity/north-power/river-bend",
+                "/statements",
+                "/statements?year=2022",
+                "/statements?year=1999",
+                SampleStatements.POWER + "/2024",
+                SampleStatements.POWER + "/2024-02",
+                SampleStatements.POWER + "/2024-to-12",
+                SampleStatements.POWER + "/2024/cross-check",
+                SampleStatements.POWER + "/2024/lines/unit-1/coal",
+                SampleStatements.POWER + "/2024/figures/unit-1/generation",
+                SampleStatements.POWER + "/2024/figures/unit-1/total",
+                SampleStatements.CORRECTED + "/2022",
+                SampleStatements.CORRECTED + "/2022?version=1",
+                SampleStatements.CORRECTED + "/2022/cross-check",
+                SampleStatements.CORRECTED + "/2022/figures/unit-1/total",
+                SampleStatements.CORRECTED + "/2022/lines/unit-1/coal",
+                SampleStatements.CEMENT + "/2024",
+                SampleStatements.CEMENT + "/2024/cross-check",
                 "/quarantine",
                 "/quarantine?state=OPEN&reason=WRONG_CHECKSUM",
                 "/quarantine?page=999",

@@ -50,6 +50,12 @@ class ProblemTest {
                 "/methodologies/no-such | 404 | methodology-unknown",
                 "/parameters/no-such | 404 | parameter-unknown",
                 "/rules/no-such | 404 | rule-unknown",
+                "/statements?year=soon | 400 | number-not-readable",
+                "/statements?kind=DECADE | 400 | statement-filter-wrong",
+                "/statements/UPPER/plant/2024 | 400 | site-not-readable",
+                "/statements/no-such/plant/2024 | 404 | site-without-statements",
+                "/statements/no-such/plant/last-year | 400 | period-not-readable",
+                "/statements/no-such/plant/2024-13 | 400 | period-not-readable",
                 "/no/such/thing | 404 | address-unknown"
             })
     void everyProblemHasItsCodeAndSaysWhatToDo(String address, int status, String code) {

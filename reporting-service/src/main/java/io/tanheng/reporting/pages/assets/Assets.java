@@ -31,8 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Assets {
 
-    private static final List<String> STYLE_SHEETS =
-            List.of("tokens.css", "base.css", "layout.css", "parts.css", "views.css", "bytes.css", "print.css");
+    private static final List<String> STYLE_SHEETS = List.of(
+            "tokens.css",
+            "base.css",
+            "layout.css",
+            "parts.css",
+            "views.css",
+            "statements.css",
+            "bytes.css",
+            "print.css");
     private static final List<String> OTHERS = List.of(
             "page.js",
             "clock.js",
@@ -40,6 +47,7 @@ public class Assets {
             "charts.js",
             "chart-day.js",
             "chart-minutes.js",
+            "chart-months.js",
             "palette.js",
             "icon.svg");
     private static final int DIGITS_OF_DIGEST = 12;

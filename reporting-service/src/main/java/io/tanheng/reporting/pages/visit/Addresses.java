@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages.visit;
 
+import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.SourceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,29 @@ public final class Addresses {
 
     public String reading(SourceId id, Instant hour, String parameter, Instant at) {
         return hour(id, hour) + "/readings/" + escape(parameter) + "/" + at;
+    }
+
+    public String statement(SiteId site, String period) {
+        return "/statements/" + site.key() + "/" + escape(period);
+    }
+
+    public String crossCheck(SiteId site, String period) {
+        return statement(site, period) + "/cross-check";
+    }
+
+    /** How a line of a statement came about. */
+    public String line(SiteId site, String period, String unit, String code) {
+        return statement(site, period) + "/lines/" + escape(unit) + "/" + escape(code);
+    }
+
+    /** How a figure of the whole period came about. */
+    public String figure(SiteId site, String period, String unit, String code) {
+        return statement(site, period) + "/figures/" + escape(unit) + "/" + escape(code);
+    }
+
+    /** Activity data of a site. */
+    public String activity(SiteId site) {
+        return "/activity/" + site.key();
     }
 
     public String quarantined(String id) {

@@ -86,6 +86,8 @@ public class Pages {
     private List<NavigationItem> navigation(Ui ui, long quarantineOpen) {
         List<NavigationItem> items = new ArrayList<>();
         items.add(new NavigationItem("/", ui.overview(), visit.path().equals("/"), 0));
+        items.add(item("/statements", ui.statements(), 0));
+        items.add(item("/activity", ui.activity(), 0));
         items.add(item("/quarantine", ui.quarantine(), quarantineOpen));
         items.add(item("/methodologies", ui.methodologies(), 0));
         items.add(item("/parameters", ui.parameters(), 0));

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages.words;
 
 import io.tanheng.contracts.hours.HourStatus;
+import io.tanheng.contracts.statements.StatementState;
 import io.tanheng.reporting.query.QuarantineState;
 import io.tanheng.reporting.query.Severity;
 import io.tanheng.reporting.query.SourceState;
@@ -19,11 +20,13 @@ public final class Marks {
     private final States states;
     private final Law law;
     private final Bytes bytes;
+    private final StatementWords statements;
 
-    Marks(States states, Law law, Bytes bytes) {
+    Marks(States states, Law law, Bytes bytes, StatementWords statements) {
         this.states = states;
         this.law = law;
         this.bytes = bytes;
+        this.statements = statements;
     }
 
     public Mark of(SourceState state) {
@@ -96,6 +99,16 @@ public final class Marks {
             case OPEN -> new Mark("warn", "warn", word);
             case RELEASE_REQUESTED -> new Mark("none", "open", word);
             case RELEASED -> new Mark("good", "check", word);
+        };
+    }
+
+    /** How far a statement is. */
+    public Mark of(StatementState state) {
+        String word = statements.state(state);
+        return switch (state) {
+            case COMPLETE -> new Mark("good", "check", word);
+            case INCOMPLETE -> new Mark("warn", "gap", word);
+            case RUNNING -> new Mark("none", "start", word);
         };
     }
 

@@ -4,8 +4,12 @@ package io.tanheng.reporting.pages.words;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.sector.Figure;
+import io.tanheng.methodology.sector.Origin;
 import io.tanheng.reporting.pages.format.Show;
 import io.tanheng.reporting.query.Gap;
+import io.tanheng.reporting.query.GapCode;
 import io.tanheng.reporting.query.MinuteColumn;
 import io.tanheng.reporting.query.Problem;
 import io.tanheng.telemetry.model.DataFlag;
@@ -67,6 +71,37 @@ public final class Say {
             case CLOCK_AHEAD -> states.problemClockAhead(age(problem, 0));
             case CONFLICTS -> states.problemConflicts(count(problem));
         };
+    }
+
+    /** The reason of a gap by its code; a code nobody here knows stands for itself. */
+    public String gapReason(String code) {
+        return Stream.of(GapCode.values())
+                .filter(known -> known.name().equals(code))
+                .map(known -> gapShort(Gap.of(known)))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What a figure of a statement is for; a role nobody here knows stands for itself. */
+    public String role(String role) {
+        return Stream.of(Figure.Role.values())
+                .filter(known -> known.name().equalsIgnoreCase(role))
+                .map(known -> sentence(known.words()))
+                .findFirst()
+                .orElse(role);
+    }
+
+    /** How a tonne came to be known. */
+    public String origin(String origin) {
+        return Stream.of(Origin.values())
+                .filter(known -> known.name().equalsIgnoreCase(origin))
+                .map(known -> sentence(known.words()))
+                .findFirst()
+                .orElse(origin);
+    }
+
+    private String sentence(Sentence sentence) {
+        return text(new LocalText(sentence.en(), sentence.zh()));
     }
 
     public String column(MinuteColumn column) {

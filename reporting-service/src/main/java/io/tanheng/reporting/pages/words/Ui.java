@@ -12,6 +12,12 @@ public interface Ui {
     String overview();
 
     @Message
+    String statements();
+
+    @Message
+    String activity();
+
+    @Message
     String quarantine();
 
     @Message

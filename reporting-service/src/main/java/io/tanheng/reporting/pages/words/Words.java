@@ -12,7 +12,7 @@ public final class Words {
 
     public Words(Language language) {
         this.language = language;
-        this.marks = new Marks(states(), law(), bytes());
+        this.marks = new Marks(states(), law(), bytes(), statements());
     }
 
     public Language language() {
@@ -53,6 +53,14 @@ public final class Words {
 
     public MethodWords method() {
         return bundle(MethodWords.class);
+    }
+
+    public StatementWords statements() {
+        return bundle(StatementWords.class);
+    }
+
+    public ActivityWords activity() {
+        return bundle(ActivityWords.class);
     }
 
     public AboutWords about() {

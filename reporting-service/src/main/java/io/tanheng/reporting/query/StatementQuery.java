@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.query;
+
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.StatementReader;
+import io.tanheng.reporting.domain.StoredStatement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements as they are listed and shown. */
+@ApplicationScoped
+public class StatementQuery {
+
+    private final Database database;
+
+    StatementQuery(Database database) {
+        this.database = database;
+    }
+
+    /** The newest versions, by organisation and site. */
+    public List<StatementSummary> list(StatementFilter filter) {
+        StatementReader.Filter narrow =
+                new StatementReader.Filter(filter.organisation(), filter.site(), filter.year(), filter.kind());
+        return database.read(connection -> StatementReader.list(connection, narrow)).stream()
+                .map(StatementSummary::of)
+                .toList();
+    }
+
+    /** The years there are statements of, the newest first. */
+    public List<Integer> years() {
+        return database.read(StatementReader::years);
+    }
+
+    /** The version asked for, or the newest. */
+    public Optional<StatementView> statement(SiteId site, String period, Optional<Integer> version) {
+        return event(site, period, version)
+                .map(event -> StatementViews.statement(
+                        event,
+                        event(site, period, Optional.empty())
+                                .map(StatementEvent::version)
+                                .orElse(event.version())));
+    }
+
+    public Optional<CrossCheckReport> crossCheck(SiteId site, String period, Optional<Integer> version) {
+        return event(site, period, version).map(StatementViews::crossCheck);
+    }
+
+    public Optional<StatementDerivation> line(
+            SiteId site, String period, Optional<Integer> version, String unit, String code) {
+        return event(site, period, version).flatMap(event -> StatementViews.line(event, unit, code));
+    }
+
+    public Optional<StatementDerivation> figure(
+            SiteId site, String period, Optional<Integer> version, String unit, String code) {
+        return event(site, period, version).flatMap(event -> StatementViews.figure(event, unit, code));
+    }
+
+    /** All lines and figures of a unit with their derivations. */
+    public List<StatementDerivation> derived(SiteId site, String period, Optional<Integer> version, String unit) {
+        return event(site, period, version)
+                .map(event -> StatementViews.derived(event, unit))
+                .orElse(List.of());
+    }
+
+    /** All versions, newest first; none where there is no such statement. */
+    public List<StatementVersion> versions(SiteId site, String period) {
+        List<StatementReader.History> all =
+                database.read(connection -> StatementReader.versions(connection, site, period));
+        int newest = all.isEmpty() ? 0 : all.get(0).head().version();
+        return all.stream()
+                .map(one -> new StatementVersion(
+                        StatementSummary.of(one.head()),
+                        one.head().version() == newest,
+                        one.causes(),
+                        one.changes().stream().map(StatementChangeRow::of).toList()))
+                .toList();
+    }
+
+    private Optional<StatementEvent> event(SiteId site, String period, Optional<Integer> version) {
+        return database.read(connection -> StatementReader.one(connection, site, period, version))
+                .map(StoredStatement::event);
+    }
+}
