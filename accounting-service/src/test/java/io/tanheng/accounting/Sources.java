@@ -46,6 +46,27 @@ public final class Sources {
                 "test");
     }
 
+    /** A belt scale or meter: one rate, and no method that computes from it. */
+    public static SourceRegistration meter(SourceId id, String parameter, String unit) {
+        SourceRegistration stack = stack(id, 1);
+        return new SourceRegistration(
+                stack.id(),
+                1,
+                stack.name(),
+                stack.siteName(),
+                stack.sector(),
+                stack.region(),
+                stack.format(),
+                stack.deviceCode(),
+                stack.zone(),
+                List.of(channel(parameter, Measurand.FUEL_FLOW, unit)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                stack.changedAt(),
+                stack.changedBy());
+    }
+
     public static List<Channel> channels(String pressureUnit) {
         return List.of(
                 channel("a01011", Measurand.FLUE_GAS_VELOCITY, "m/s"),

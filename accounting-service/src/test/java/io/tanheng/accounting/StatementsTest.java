@@ -13,6 +13,7 @@ import io.tanheng.accounting.domain.activity.ActivityEntry;
 import io.tanheng.accounting.domain.activity.DocumentFile;
 import io.tanheng.accounting.domain.activity.EnteredValue;
 import io.tanheng.contracts.plan.MonitoringPlan;
+import io.tanheng.contracts.plan.PlanMeter;
 import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.PlanUnit.Basis;
 import io.tanheng.contracts.plan.SiteId;
@@ -70,15 +71,25 @@ class StatementsTest {
     @BeforeEach
     void prepare() throws Exception {
         topics.register(Sources.stack(stack, 1));
+        plan(1);
+    }
+
+    private void plan(long version, PlanMeter... meters) throws Exception {
         plans.add(new MonitoringPlan(
                 site,
-                1,
+                version,
                 Sources.NAME,
                 "power",
                 "310000",
                 ZoneId.of("Asia/Shanghai"),
                 List.of(new PlanUnit(
-                        "unit-1", Sources.NAME, "cn-power", "ets", Basis.CALCULATION, List.of("stack"), List.of())),
+                        "unit-1",
+                        Sources.NAME,
+                        "cn-power",
+                        "ets",
+                        Basis.CALCULATION,
+                        List.of("stack"),
+                        List.of(meters))),
                 Instant.parse("2024-01-01T00:00:00Z"),
                 "Wang Fang"));
     }
@@ -122,7 +133,7 @@ class StatementsTest {
         int without = hours.gaps().values().stream().mapToInt(Integer::intValue).sum();
         assertThat(hours.covered() + without + hours.absent()).isEqualTo(744);
         assertThat(measured.stacks().get(0).tonnes().doubleValue()).isBetween(374.59, 374.60);
-        assertThat(measured.crossChecks().get(0).difference()).isPresent();
+        assertThat(measured.crossChecks().get(0).months().get(0).measured()).isPresent();
 
         topics.send(Messages.minute(stack, HOUR, DataFlag.MANUAL, Map.of("a05001", "18.4")));
         topics.flush();
@@ -130,6 +141,27 @@ class StatementsTest {
                 march -> march.version() > measured.version() && !march.stacks().isEmpty());
         assertThat(again.causes()).extracting(StatementCause::kind).containsOnly(StatementCause.Kind.MEASUREMENT);
         assertThat(again.changes()).extracting("code").contains("stack stack");
+    }
+
+    @Test
+    void aMonthOfABeltScaleIsTheSumOfItsHoursAndLacksThoseThatDidNotCome() throws Exception {
+        SourceId scale = site.source("belt-scale");
+        topics.register(Sources.meter(scale, "a01011", "t/h"));
+        plan(2, new PlanMeter("belt-scale", "a01011", "FUEL", "coal", "FC", Optional.empty()));
+        keep(record(ActivityKind.FUEL, "coal", Map.of("C_ar", value("0.5", "tC/t"))));
+        for (int minute = 0; minute < 66; minute++) {
+            topics.send(Messages.minute(scale, HOUR.plusSeconds(60L * minute)));
+        }
+        topics.flush();
+        StatementEvent march = awaitMarch(found -> found.parts().get(0).problems().stream()
+                .anyMatch(problem -> problem.code().equals("MISSING_HOURS")));
+        assertThat(march.parts().get(0).problems())
+                .anySatisfy(problem -> assertThat(problem.sentence().en())
+                        .contains("belt-scale a01011 has", "of 744 hours of 2024-03"));
+        assertThat(march.totals().get(0).value()).isEmpty();
+        assertThat(march.parts().get(0).lines().get(0).problems())
+                .extracting("code")
+                .contains("MISSING_PROPERTY");
     }
 
     private StatementEvent awaitMarch(Predicate<StatementEvent> wanted) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * What the stacks of a unit measured beside what is calculated for it.
  *
- * <p>Only months with both are compared, so that a month nobody measured does not look like a difference.
+ * <p>Only months with both are compared, and with at least three quarters of their hours measured, so that a month nobody measured
+ * does not look like a difference.
  *
  * @param measured tonnes of the months compared; absent where there is none
  * @param calculated tonnes of the same months

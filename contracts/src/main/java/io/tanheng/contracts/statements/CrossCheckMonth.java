@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param measured over all stacks of the unit; absent where no hour has a figure
  * @param calculated absent where activity data of the month is missing
- * @param difference measured less calculated, where both are there
+ * @param difference measured less calculated; absent where one is missing, or too few hours were measured to compare
  * @param hours of all stacks together
  */
 public record CrossCheckMonth(

@@ -8,6 +8,8 @@ import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementCause.Kind;
 import io.tanheng.methodology.outcome.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +63,14 @@ public final class Causes {
     }
 
     private void records(List<Long> before, List<Long> after, List<StatementCause> causes) {
-        Set<Long> corrected = new LinkedHashSet<>();
-        for (Long number : after) {
-            if (!before.contains(number)) {
-                entries.apply(number).ifPresent(entry -> {
-                    entry.corrects().ifPresent(corrected::add);
-                    causes.add(of(entry));
-                });
-            }
-        }
+        Set<Long> known = Set.copyOf(before);
+        List<ActivityEntry> come = after.stream()
+                .filter(number -> !known.contains(number))
+                .flatMap(number -> entries.apply(number).stream())
+                .toList();
+        Set<Long> corrected =
+                come.stream().flatMap(entry -> entry.corrects().stream()).collect(Collectors.toSet());
+        together(come).forEach(found -> causes.add(found.size() == 1 ? of(found.get(0)) : several(found)));
         for (Long number : before) {
             if (!after.contains(number) && !corrected.contains(number)) {
                 causes.add(new StatementCause(
@@ -81,6 +82,37 @@ public final class Causes {
                                 "记录 {0} 不再计入：已撤回或更正。", number)));
             }
         }
+    }
+
+    /** Records of one item from one document are one thing that happened; a correction always stands by itself. */
+    private static Collection<List<ActivityEntry>> together(List<ActivityEntry> come) {
+        return come.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.corrects()
+                                .map(number -> "corrects " + number)
+                                .orElse(entry.enteredBy() + "|"
+                                        + entry.document().sha256() + "|" + entry.item()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static StatementCause several(List<ActivityEntry> entries) {
+        ActivityEntry first = entries.get(0);
+        ActivityEntry last = entries.get(entries.size() - 1);
+        return new StatementCause(
+                Kind.ACTIVITY_DATA,
+                Optional.of(first.number()),
+                Optional.empty(),
+                Words.say(
+                        "{0} records of {1} came (numbers {2} to {3}), entered by {4} from {5}.",
+                        "新增 {1} 的 {0} 条记录（编号 {2} 至 {3}），由 {4} 依据 {5} 录入。",
+                        entries.size(),
+                        first.item(),
+                        first.number(),
+                        last.number(),
+                        first.enteredBy(),
+                        first.document().name()));
     }
 
     private StatementCause of(ActivityEntry entry) {

@@ -24,8 +24,7 @@ final class CrossCheckWords {
 
     static List<LocalText> of(List<CrossCheckMonth> months, List<CrossCheckMonth> both, Optional<YearMonth> biggest) {
         List<LocalText> words = new ArrayList<>();
-        hours(months.stream().filter(month -> month.measured().isPresent()).toList())
-                .ifPresent(words::add);
+        hours(both).ifPresent(words::add);
         List<CrossCheckMonth> measuredOnly =
                 months.stream().filter(month -> month.calculated().isEmpty()).toList();
         if (!measuredOnly.isEmpty()) {
@@ -38,12 +37,30 @@ final class CrossCheckWords {
             words.add(Words.say(
                     "Not compared, because no hour was measured: {0}.", "因没有实测小时而未比较：{0}。", names(calculatedOnly)));
         }
+        List<CrossCheckMonth> tooFew = months.stream()
+                .filter(month -> month.measured().isPresent()
+                        && month.calculated().isPresent()
+                        && month.difference().isEmpty())
+                .toList();
+        if (!tooFew.isEmpty()) {
+            words.add(tooFew(tooFew));
+        }
         biggest.flatMap(month -> both.stream()
                         .filter(found -> found.month().equals(month))
                         .findFirst())
                 .map(CrossCheckWords::biggest)
                 .ifPresent(words::add);
         return words;
+    }
+
+    private static LocalText tooFew(List<CrossCheckMonth> months) {
+        return Words.say(
+                "Not compared, because less than three quarters of the hours were measured: {0}.",
+                "因实测小时不足四分之三而未比较：{0}。",
+                months.stream()
+                        .map(month -> month.month() + " (" + month.hours().covered() + "/"
+                                + month.hours().asked() + " h)")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Optional<LocalText> hours(List<CrossCheckMonth> months) {
@@ -56,12 +73,13 @@ final class CrossCheckWords {
                 BigDecimal.valueOf(hours.covered()).divide(BigDecimal.valueOf(hours.asked()), MathContext.DECIMAL64));
         if (hours.covered() == hours.asked()) {
             return Optional.of(Words.say(
-                    "The stacks have a figure for every one of {0} hours.", "烟囱在全部 {0} 小时均有数值。", hours.asked()));
+                    "In the months compared the stacks have a figure for every one of {0} hours.",
+                    "在参与比较的月份，烟囱在全部 {0} 小时均有数值。", hours.asked()));
         }
         return Optional.of(Words.say(
-                "The stacks have a figure for {0} of {1} hours ({2} %); hours without figure count nothing and make what is measured"
+                "In the months compared the stacks have a figure for {0} of {1} hours ({2} %); hours without figure count nothing and make what is measured"
                         + " smaller. {3}",
-                "烟囱在 {1} 小时中有 {0} 小时（{2} %）有数值；无数值的小时不计量，使实测值偏小。{3}",
+                "在参与比较的月份，烟囱在 {1} 小时中有 {0} 小时（{2} %）有数值；无数值的小时不计量，使实测值偏小。{3}",
                 hours.covered(),
                 hours.asked(),
                 share,

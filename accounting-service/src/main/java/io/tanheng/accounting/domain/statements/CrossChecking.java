@@ -17,6 +17,9 @@ import java.util.function.Function;
 /** Holds what the stacks of a unit measured against what is calculated for it, month by month. */
 final class CrossChecking {
 
+    /** Three quarters, the share of valid data HJ 75-2017 asks of a quarter year: a month of one day says nothing of the other. */
+    private static final BigDecimal LEAST_COVERED = new BigDecimal("0.75");
+
     private CrossChecking() {}
 
     /**
@@ -72,7 +75,17 @@ final class CrossChecking {
                 ? Optional.empty()
                 : Optional.of(found.stream().map(StackMonth::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add));
         return new CrossCheckMonth(
-                month, measured, calculated, measured.flatMap(stack -> calculated.map(stack::subtract)), hours);
+                month,
+                measured,
+                calculated,
+                measured.filter(stack -> enough(hours)).flatMap(stack -> calculated.map(stack::subtract)),
+                hours);
+    }
+
+    private static boolean enough(StackHours hours) {
+        return BigDecimal.valueOf(hours.covered())
+                        .compareTo(BigDecimal.valueOf(hours.asked()).multiply(LEAST_COVERED))
+                >= 0;
     }
 
     private static Optional<BigDecimal> sum(

@@ -7,6 +7,7 @@ import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementPart;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 
 /** Collects what a statement was made from. */
 final class InputsOf {
+
+    private static final int SHOWN_DECIMALS = 3;
 
     private InputsOf() {}
 
@@ -62,8 +65,10 @@ final class InputsOf {
             for (StackMonth month : stack.months()) {
                 measured.put(
                         stack.source() + " " + month.month(),
-                        month.tonnes().toPlainString() + " t, " + month.hours().covered() + "/"
-                                + month.hours().asked() + " h");
+                        month.tonnes()
+                                        .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+                                        .toPlainString() + " t, "
+                                + month.hours().covered() + "/" + month.hours().asked() + " h");
             }
         }
         return measured;

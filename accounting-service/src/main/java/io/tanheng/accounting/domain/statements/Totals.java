@@ -36,9 +36,11 @@ final class Totals {
         return computation.lines().stream().anyMatch(result -> result.line().gas() == Line.Gas.CO2E) ? "CO2E" : "CO2";
     }
 
-    /** What the lines that are there come to; absent where the total is made by a rule and not by adding up. */
+    /** What the lines that are there come to; absent where there is nothing, or where the total is made by a rule and not by adding up. */
     Optional<BigDecimal> soFar() {
-        return sum.map(add -> added(add.plus(), this::soFar).subtract(added(add.minus(), this::soFar)));
+        return sum.filter(add -> computation.lines().stream()
+                        .anyMatch(line -> line.soFar().isPresent()))
+                .map(add -> added(add.plus(), this::soFar).subtract(added(add.minus(), this::soFar)));
     }
 
     private BigDecimal soFar(LineResult line) {

@@ -31,7 +31,7 @@ final class UnitFacts {
      * What was found.
      *
      * @param record absent where nothing was reported
-     * @param yearly whether the facts are of a longer period
+     * @param yearly whether hours among the facts are those of a longer period
      */
     record Found(Optional<ActivityRecord> record, List<ActivityEntry> entries, boolean yearly, List<Problem> problems) {
 
@@ -53,13 +53,19 @@ final class UnitFacts {
             return together(inside);
         }
         return first(entries, entry -> entry.period().contains(period))
-                .map(entry -> one(entry, true))
+                .map(entry -> one(entry, holdsHours(entry)))
                 .orElse(Found.NOTHING);
     }
 
     private static Optional<ActivityEntry> first(
             List<ActivityEntry> entries, java.util.function.Predicate<ActivityEntry> wanted) {
         return entries.stream().filter(wanted).findFirst();
+    }
+
+    /** Rated power and benchmarks hold for any part of the time, hours of operation for the whole of it alone. */
+    private static boolean holdsHours(ActivityEntry entry) {
+        return entry.values().values().stream()
+                .anyMatch(value -> value.value().unit().convertibleTo(HOUR));
     }
 
     private static Found one(ActivityEntry entry, boolean yearly) {

@@ -53,6 +53,18 @@ class CrossCheckTest {
     }
 
     @Test
+    void aMonthOfWhichOnlyADayWasMeasuredIsShownAndNotCompared() {
+        CrossCheck check = check(ExampleSite.month("2024-01", "330000", 744), ExampleSite.month("2024-02", "9000", 24));
+        CrossCheckMonth february = check.months().get(1);
+        assertThat(february.measured()).isPresent();
+        assertThat(february.difference()).isEmpty();
+        assertThat(check.measured().orElseThrow()).isEqualByComparingTo("330000");
+        assertThat(check.explanation())
+                .anySatisfy(sentence ->
+                        assertThat(sentence.en()).contains("less than three quarters", "2024-02 (24/696 h)"));
+    }
+
+    @Test
     void aSiteWithoutStackHasNoCheck() {
         assertThat(statement(new SiteData(
                                 ExampleSite.plan(Basis.CALCULATION),
