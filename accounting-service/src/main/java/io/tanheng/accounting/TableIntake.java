@@ -9,6 +9,7 @@ import io.tanheng.accounting.domain.activity.Submission;
 import io.tanheng.accounting.domain.activity.SubmissionProblem;
 import io.tanheng.accounting.domain.activity.SubmissionProblems;
 import io.tanheng.accounting.domain.statements.SiteLaws;
+import io.tanheng.accounting.domain.table.FamilyInputs;
 import io.tanheng.accounting.domain.table.TableReading;
 import io.tanheng.accounting.domain.table.UnusableTableException;
 import io.tanheng.accounting.tables.TableFile;
@@ -16,14 +17,12 @@ import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.time.ServiceClock;
-import io.tanheng.methodology.sector.Input;
+import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,8 +80,10 @@ public class TableIntake {
         Optional<MonitoringPlan> plan = plans.current(order.site());
         Optional<PlanUnit> unit = plan.flatMap(found -> found.unit(order.unit()));
         if (unit.isPresent()) {
+            Methodologies methodologies =
+                    laws.of(order.site().organisation()).methodologies();
             try {
-                read = new TableReading(order.unit(), inputs(order.site(), unit.get()))
+                read = new TableReading(order.unit(), FamilyInputs.of(unit.get(), methodologies))
                         .read(TableFile.read(order.bytes()));
                 problems.addAll(read.problems());
             } catch (UnusableTableException e) {
@@ -101,17 +102,5 @@ public class TableIntake {
                         Optional.of(file),
                         read.drafts()),
                 problems);
-    }
-
-    /** Of all editions a unit is computed by; where two have the same input, the later says what it holds. */
-    private Map<String, Input> inputs(SiteId site, PlanUnit unit) {
-        Map<String, Input> inputs = new LinkedHashMap<>();
-        laws.of(site.organisation()).methodologies().all().stream()
-                .filter(methodology -> methodology.edition().family().equals(unit.family())
-                        && methodology.edition().purpose().equals(unit.purpose()))
-                .sorted((one, other) ->
-                        one.edition().from().compareTo(other.edition().from()))
-                .forEach(methodology -> methodology.inputs().forEach(input -> inputs.put(input.id(), input)));
-        return inputs;
     }
 }

@@ -21,7 +21,8 @@ class RepositoryTest {
     private static final Set<String> SOURCE_ENDINGS = Set.of("java", "html", "sql", "sh", "yaml", "yml", "css", "js");
 
     /** Larger for a reason that stands beside it. */
-    private static final Set<String> LARGER_WITH_REASON = Set.of("docs/openapi.yaml" /* generated, one document */);
+    private static final Set<String> LARGER_WITH_REASON =
+            Set.of("docs/openapi.yaml" /* generated, one document */, "docs/openapi-accounting.yaml" /* the same */);
 
     private static final Pattern SKIPPED = Pattern.compile(
             "(?m)^\\s*@(Disabled|EnabledIf\\w*|DisabledIf\\w*|Ignore)\\b|Assumptions\\.|assumeTrue|assumeThat");
