@@ -120,7 +120,7 @@ public final class Statements {
                 List.of(total(part)),
                 List.of(part),
                 stacks,
-                stacks.isEmpty() ? List.of() : List.of(crossCheck(part, stacks.get(0))),
+                stacks.isEmpty() ? List.of() : List.of(crossCheck(part, stacks.get(0), left)),
                 documents(result),
                 changes,
                 List.of(cause(version)),
@@ -187,8 +187,9 @@ public final class Statements {
                 new StackHours(asked, asked - gap, 0, Map.of("MISSING_DATA", gap - 1, "INVALID_INPUT", 1), 0));
     }
 
-    private static CrossCheck crossCheck(StatementPart part, StackStatement stack) {
+    private static CrossCheck crossCheck(StatementPart part, StackStatement stack, Left left) {
         Map<YearMonth, BigDecimal> calculated = months(part);
+        left.month().ifPresent(calculated::remove);
         List<CrossCheckMonth> months = stack.months().stream()
                 .map(month -> compared(month, Optional.ofNullable(calculated.get(month.month()))))
                 .toList();

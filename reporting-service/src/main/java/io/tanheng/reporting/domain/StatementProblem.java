@@ -19,7 +19,10 @@ import java.util.Set;
  */
 public record StatementProblem(String unit, LocalText name, Problem problem) {
 
-    /** Every reason, each once: a figure often lacks what a line lacks. */
+    /** What a figure lacks only because something it rests on lacks it. */
+    private static final String FOLLOWS = "MISSING_DATA";
+
+    /** Every reason, each once; what only follows from another reason of the unit is said with the figure alone. */
     public static List<StatementProblem> in(StatementEvent event) {
         return event.parts().stream().flatMap(part -> in(part).stream()).toList();
     }
@@ -27,7 +30,14 @@ public record StatementProblem(String unit, LocalText name, Problem problem) {
     private static List<StatementProblem> in(StatementPart part) {
         List<Problem> all = new ArrayList<>(part.problems());
         part.lines().stream().map(StatementLine::problems).forEach(all::addAll);
-        part.figures().stream().map(StatementFigure::problems).forEach(all::addAll);
+        List<Problem> ofFigures = part.figures().stream()
+                .map(StatementFigure::problems)
+                .flatMap(List::stream)
+                .toList();
+        ofFigures.stream().filter(problem -> !problem.code().equals(FOLLOWS)).forEach(all::add);
+        if (all.isEmpty()) {
+            all.addAll(ofFigures);
+        }
         Set<LocalText> said = new HashSet<>();
         return all.stream()
                 .filter(problem -> said.add(problem.sentence()))

@@ -92,11 +92,18 @@ final class Derivation {
     }
 
     private static String withResult(TermNode node, String latex) {
-        int low = node.symbol().indexOf('_');
-        String letter = low < 0 ? node.symbol() : node.symbol().substring(0, low);
+        String symbol = withoutRecord(node.symbol());
+        int low = symbol.indexOf('_');
+        String letter = low < 0 ? symbol : symbol.substring(0, low);
         String set = letter.length() == 1 ? letter : "\\mathrm{" + letter + "}";
-        String script = low < 0 ? "" : "_{\\mathrm{" + node.symbol().substring(low + 1) + "}}";
+        String script = low < 0 ? "" : "_{\\mathrm{" + symbol.substring(low + 1) + "}}";
         return set + script + " = " + latex;
+    }
+
+    /** What one record comes to is called {@code E[coal 2026-03]}; the record is named beside it. */
+    private static String withoutRecord(String symbol) {
+        int bracket = symbol.indexOf('[');
+        return bracket < 0 ? symbol : symbol.substring(0, bracket);
     }
 
     private Map<String, String> values(TermNode node) {

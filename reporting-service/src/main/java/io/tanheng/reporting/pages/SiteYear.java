@@ -5,8 +5,10 @@ import io.tanheng.contracts.statements.StatementPeriod.Kind;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.query.Figure;
 import io.tanheng.reporting.query.StatementSummary;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
 final class SiteYear {
 
     private static final int MONTHS = 12;
+
+    /** No sign of a number. */
+    private static final int UNKNOWN = 2;
 
     private final List<StatementSummary> statements;
     private final Page page;
@@ -99,12 +104,12 @@ final class SiteYear {
 
     /** Whether the allowance suffices. */
     static Mark balance(StatementSummary.Position position, Page page) {
-        return position.position()
-                .value()
-                .map(left -> left.signum() < 0
-                        ? new Mark("bad", "bad", page.words().statements().shortfall())
-                        : new Mark("good", "check", page.words().statements().surplus()))
-                .orElseGet(
-                        () -> new Mark("warn", "gap", page.words().statements().positionOpen()));
+        StatementWords words = page.words().statements();
+        return switch (position.position().value().map(BigDecimal::signum).orElse(UNKNOWN)) {
+            case -1 -> new Mark("bad", "bad", words.shortfall());
+            case 0 -> new Mark("still", "still", words.even());
+            case 1 -> new Mark("good", "check", words.surplus());
+            default -> new Mark("warn", "gap", words.positionOpen());
+        };
     }
 }

@@ -30,6 +30,6 @@ public record TermStep(
     /** The same without what it rests on. */
     TermStep alone() {
         return new TermStep(
-                kind, kindWord, formula, filled, result, name, href, origin, citation, confidence, List.of());
+                kind, kindWord, formula, Optional.empty(), result, name, href, origin, citation, confidence, List.of());
     }
 }

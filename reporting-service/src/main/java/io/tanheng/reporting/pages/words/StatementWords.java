@@ -64,6 +64,9 @@ public interface StatementWords {
     String shortfall();
 
     @Message
+    String even();
+
+    @Message
     String positionOpen();
 
     @Message
