@@ -100,7 +100,7 @@ public class TableIntake {
                 problems);
     }
 
-    /** Of all editions a unit is computed by; where two have the same input, the later says what it holds. */
+    /** Of all editions a unit is computed by; a table may have what any of them asks, and each record is held against its own. */
     private static Map<String, Input> inputs(PlanUnit unit) {
         Map<String, Input> inputs = new LinkedHashMap<>();
         Methodologies.standard().all().stream()
@@ -108,7 +108,26 @@ public class TableIntake {
                         && methodology.edition().purpose().equals(unit.purpose()))
                 .sorted((one, other) ->
                         one.edition().from().compareTo(other.edition().from()))
-                .forEach(methodology -> methodology.inputs().forEach(input -> inputs.put(input.id(), input)));
+                .forEach(methodology ->
+                        methodology.inputs().forEach(input -> inputs.merge(input.id(), input, TableIntake::both)));
         return inputs;
+    }
+
+    private static Input both(Input earlier, Input later) {
+        return new Input(
+                later.id(),
+                later.kind(),
+                later.title(),
+                later.monthly(),
+                later.required(),
+                union(earlier.items(), later.items()),
+                union(earlier.properties(), later.properties()),
+                union(earlier.choices(), later.choices()));
+    }
+
+    private static <T> Map<String, T> union(Map<String, T> earlier, Map<String, T> later) {
+        Map<String, T> union = new LinkedHashMap<>(earlier);
+        union.putAll(later);
+        return union;
     }
 }
