@@ -28,6 +28,7 @@ final class ReadyBlock {
         traced.ifPresentOrElse(
                 hour -> block.addressed("ready.hour", reporting + hour.path(), Words.of("ready.hourNote")),
                 () -> block.told("ready.hour", Words.of("ready.hourNotYet")));
+        block.addressed("ready.statements", reporting + "/statements", Words.of("ready.statementsNote"));
         block.addressed("ready.quarantine", reporting + "/quarantine", Words.of("ready.quarantineNote"));
         stage.playing()
                 .ifPresent(playing -> block.addressed(
