@@ -20,10 +20,10 @@ final class Binding {
 
     static String sentence(String host) {
         return Loopback.is(host)
-                ? "Operators are served on the loopback address " + host
+                ? "Operators and activity data are served on the loopback address " + host
                         + " only, because there are no people and rights yet. 尚无用户与权限，仅监听本机回环地址。"
-                : "Operators are served on " + host
-                        + " although there are no people and rights yet: whoever reaches it can order hours to be computed"
-                        + " again. 尚无用户与权限，任何可访问者均可下达重新核算。";
+                : "Operators and activity data are served on " + host
+                        + " although there are no people and rights yet: whoever reaches it can enter activity data and order"
+                        + " hours to be computed again. 尚无用户与权限，任何可访问者均可录入活动数据、下达重新核算。";
     }
 }
