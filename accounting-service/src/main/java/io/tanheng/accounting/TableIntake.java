@@ -80,8 +80,7 @@ public class TableIntake {
         Optional<MonitoringPlan> plan = plans.current(order.site());
         Optional<PlanUnit> unit = plan.flatMap(found -> found.unit(order.unit()));
         if (unit.isPresent()) {
-            Methodologies methodologies =
-                    laws.of(order.site().organisation()).methodologies();
+            Methodologies methodologies = laws.of(order.site().organisation()).methodologies();
             try {
                 read = new TableReading(order.unit(), FamilyInputs.of(unit.get(), methodologies))
                         .read(TableFile.read(order.bytes()));
