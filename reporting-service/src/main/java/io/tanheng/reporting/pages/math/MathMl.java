@@ -24,6 +24,7 @@ public final class MathMl {
 
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> values;
+    private boolean filled;
 
     private MathMl(Map<String, String> values) {
         this.values = values;
@@ -34,12 +35,12 @@ public final class MathMl {
         return new MathMl(Map.of()).document(LatexReader.read(latex));
     }
 
-    /** Only what stands after the equals sign, each letter replaced by its number; empty where no letter has one. */
+    /** Only what stands after the equals sign, each letter replaced by its number; empty where none is. */
     public static Optional<RawString> filled(String latex, Map<String, String> values) {
         Formula right = rightSide(LatexReader.read(latex));
         MathMl writer = new MathMl(values);
         RawString set = writer.document(new Row(List.of(new Sign("="), right)));
-        return values.isEmpty() ? Optional.empty() : Optional.of(set);
+        return writer.filled ? Optional.of(set) : Optional.empty();
     }
 
     /** A letter such as {@code Q_sn}, an equals sign and a number with its unit. */
@@ -103,6 +104,7 @@ public final class MathMl {
     private void write(Formula formula) {
         Optional<String> value = formula.symbol().map(values::get);
         if (value.isPresent()) {
+            filled = true;
             number(value.get());
         } else if (formula instanceof Row row) {
             out.append("<mrow>");
