@@ -6,6 +6,7 @@ import io.tanheng.parts.Part;
 import io.tanheng.parts.ServiceProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +19,13 @@ record Services(Part ingest, Part accounting, Part reporting) {
 
     /** Describes them; starts nothing yet. */
     static Services choose(Path root, DataFolder data, Addresses addresses, Map<String, String> environment) {
+        Part accounting = service("accounting", 320, root, data, addresses.accounting(), environment);
+        Map<String, String> ofReporting = new HashMap<>(environment);
+        ofReporting.put("TANHENG_ACCOUNTING_URL", accounting.address());
         return new Services(
                 service("ingest", 128, root, data, addresses.ingest(), environment),
-                service("accounting", 320, root, data, addresses.accounting(), environment),
-                service("reporting", 192, root, data, addresses.reporting(), environment));
+                accounting,
+                service("reporting", 192, root, data, addresses.reporting(), ofReporting));
     }
 
     private static Part service(
