@@ -18,9 +18,8 @@ public final class ShownDigits {
     public static BigDecimal of(BigDecimal exact, String unit) {
         int decimals = decimals(unit);
         if (decimals < 0) {
-            int whole = exact.precision() - exact.scale();
-            int digits = Math.max(OTHERWISE_SIGNIFICANT, whole);
-            return exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+            BigDecimal rounded = exact.round(new MathContext(OTHERWISE_SIGNIFICANT, RoundingMode.HALF_UP));
+            return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
         }
         return exact.setScale(decimals, RoundingMode.HALF_UP);
     }

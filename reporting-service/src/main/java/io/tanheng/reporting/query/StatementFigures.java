@@ -2,6 +2,7 @@
 package io.tanheng.reporting.query;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Numbers of statements as figures: what is not there is a gap. */
@@ -11,12 +12,13 @@ final class StatementFigures {
 
     private StatementFigures() {}
 
-    /** A number that has fewer digits than are shown, such as whole tonnes, is given none it does not have. */
+    /** A number such as whole tonnes gets no digits it does not have, and no large one loses the digits before its point. */
     static Figure of(BigDecimal exact, String unit) {
         BigDecimal shown = ShownDigits.of(exact, unit);
         BigDecimal own = exact.scale() < 0 ? exact.setScale(0) : exact;
+        BigDecimal kept = shown.scale() <= 0 ? exact.setScale(0, RoundingMode.HALF_UP) : shown;
         return new Figure(
-                Optional.of(own.scale() < shown.scale() ? own : shown), Optional.of(exact), unit, Optional.empty());
+                Optional.of(own.scale() < kept.scale() ? own : kept), Optional.of(exact), unit, Optional.empty());
     }
 
     static Figure of(Optional<BigDecimal> value, String unit) {
