@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -85,7 +87,9 @@ public class Statements {
             changed.addAll(reading.monthsWithData(plan, entries, asOf));
         }
         ready.forEach(due -> due.days().ifPresent(days -> addMonths(days, changed)));
-        List<StatementPeriod> periods = PeriodsDue.of(changed, asOf, versions.periods(plan.id()));
+        List<StatementPeriod> known = versions.periods(plan.id());
+        addOtherMonths(ready, known, changed);
+        List<StatementPeriod> periods = PeriodsDue.of(changed, asOf, known);
         List<Version> next = new ArrayList<>();
         if (!periods.isEmpty()) {
             StatementMaking making = new StatementMaking(reading.read(plan, entries, asOf, periods));
@@ -111,6 +115,23 @@ public class Statements {
         for (YearMonth month = YearMonth.from(days.first()); !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(month);
         }
+    }
+
+    /** A fuel that is new in June is missing in May: records of a year concern every month of it that has a statement. */
+    private static void addOtherMonths(List<Due> ready, List<StatementPeriod> known, SortedSet<YearMonth> changed) {
+        Set<Integer> years = new HashSet<>();
+        for (Due due : ready) {
+            if (!due.hours()) {
+                due.days()
+                        .ifPresent(days -> years.addAll(
+                                List.of(days.first().getYear(), days.last().getYear())));
+            }
+        }
+        known.stream()
+                .filter(period -> period.kind() == StatementPeriod.Kind.MONTH
+                        && years.contains(period.from().getYear()))
+                .map(period -> YearMonth.from(period.from()))
+                .forEach(changed::add);
     }
 
     private Optional<Version> next(SiteId site, StatementPeriod period, StatementMaking making) throws SQLException {

@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts together what a methodology needs of a unit for a period: entered records, facts of the unit, months of meters. */
 final class ActivityAssembly {
 
-    private record Series(String item, Optional<String> source) {}
+    private record Series(ActivityKind kind, String item, Optional<String> source) {}
 
     private final Period period;
     private final Map<String, ActivityRecord> records = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class ActivityAssembly {
                 .toList();
         assembly.facts(entries);
         entries.stream().filter(entry -> entry.kind() != ActivityKind.UNIT).forEach(assembly::entry);
+        assembly.missingMonths(data, unit);
         data.meters().stream()
                 .filter(month -> unit.meters().contains(month.meter()) && period.contains(month.month()))
                 .forEach(assembly::meter);
@@ -59,7 +61,9 @@ final class ActivityAssembly {
         entries.stream()
                 .filter(entry -> entry.kind() == ActivityKind.UNIT)
                 .collect(Collectors.groupingBy(
-                        entry -> new Series(entry.item(), entry.source()), LinkedHashMap::new, Collectors.toList()))
+                        entry -> new Series(entry.kind(), entry.item(), entry.source()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .forEach((series, found) -> {
                     UnitFacts.Found facts = UnitFacts.of(found, period);
                     facts.record().ifPresent(record -> put(record, facts.entries()));
@@ -89,6 +93,39 @@ final class ActivityAssembly {
                         ? Optional.empty()
                         : EntryRecord.month(entry);
         put(EntryRecord.of(entry, month), List.of(entry));
+    }
+
+    /**
+     * What other months of the year have and this period has nothing of: a fuel nobody reported must not look like a fuel nobody
+     * burnt.
+     */
+    private void missingMonths(SiteData data, PlanUnit unit) {
+        Set<Series> here = records.values().stream()
+                .map(record -> new Series(record.kind(), record.item(), record.source()))
+                .collect(Collectors.toSet());
+        Period year = new Period(
+                period.from().withDayOfYear(1),
+                period.from().plusYears(1).withDayOfYear(1).minusDays(1));
+        data.entries().stream()
+                .filter(entry -> entry.unit().equals(unit.unit())
+                        && entry.kind() != ActivityKind.UNIT
+                        && entry.period().months().size() == 1
+                        && year.contains(entry.period()))
+                .map(entry -> new Series(entry.kind(), entry.item(), entry.source()))
+                .distinct()
+                .filter(series -> !here.contains(series))
+                .forEach(series -> problems.add(new Problem(
+                        "MISSING_MONTH",
+                        Optional.empty(),
+                        Words.say(
+                                "{0} {1} lacks {2}: other months of the year have it. Add the record, or say that none was used.",
+                                "{0} {1} 缺少 {2}：本年其他月份有该项数据。请补充记录，或注明当期未使用。",
+                                series.kind().words(),
+                                series.item()
+                                        + series.source()
+                                                .map(name -> " " + name)
+                                                .orElse(""),
+                                period.months().size() == 1 ? YearMonth.from(period.from()) : period))));
     }
 
     private void put(ActivityRecord record, List<ActivityEntry> entries) {

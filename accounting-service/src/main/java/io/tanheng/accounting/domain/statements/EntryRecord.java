@@ -7,14 +7,18 @@ import io.tanheng.accounting.domain.activity.EnteredValue;
 import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Evidence;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.term.Term;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Turns a record somebody entered into one a methodology takes, each value with the record, document and sample it comes from. */
 final class EntryRecord {
+
+    private static final int SHOWN_OF_DIGEST = 12;
 
     private EntryRecord() {}
 
@@ -43,9 +47,16 @@ final class EntryRecord {
     }
 
     private static Term term(ActivityEntry entry, String symbol, EnteredValue value) {
-        String origin = "record " + entry.number() + ": " + entry.item()
-                + entry.source().map(source -> " " + source).orElse("") + " " + period(entry) + ", " + evidence(entry)
-                + value.analysis().map(EntryRecord::text).orElse("");
+        String label = entry.item() + entry.source().map(source -> " " + source).orElse("") + " " + period(entry);
+        String document =
+                entry.document().name() + " sha256:" + entry.document().sha256().substring(0, SHOWN_OF_DIGEST) + "…";
+        Sentence said = Sentence.of(
+                "record {0}: {1}, {2}, entered by {3}",
+                "记录 {0}：{1}，{2}，录入人 {3}", entry.number(), label, document, entry.enteredBy());
+        String origin = value.analysis()
+                .map(analysis -> Sentence.joined(List.of(said, text(analysis)), "; ", "；"))
+                .orElse(said)
+                .twoLines();
         return entry.kind() == ActivityKind.UNIT
                 ? new Term.Configured(symbol, value.value(), origin)
                 : new Term.Measured(symbol, value.value(), origin);
@@ -64,10 +75,11 @@ final class EntryRecord {
                 : Optional.empty();
     }
 
-    private static String text(Analysis analysis) {
-        return "; sample " + analysis.sample() + ", " + analysis.laboratory()
+    private static Sentence text(Analysis analysis) {
+        String rest = analysis.sample() + ", " + analysis.laboratory()
                 + analysis.accreditation().map(number -> " (" + number + ")").orElse("")
                 + analysis.standard().map(standard -> ", " + standard).orElse("")
                 + analysis.analysedOn().map(day -> ", " + day).orElse("");
+        return new Sentence("sample " + rest, "样品 " + rest);
     }
 }

@@ -132,7 +132,7 @@ final class PartText {
             return Words.problems(own);
         }
         return result.outcome() instanceof Outcome.Gap<Term> gap
-                ? List.of(new Problem("INCOMPLETE", Optional.empty(), Words.of(gap.sentence())))
+                ? List.of(new Problem("MISSING_DATA", Optional.empty(), Words.of(gap.sentence())))
                 : activity.problems();
     }
 

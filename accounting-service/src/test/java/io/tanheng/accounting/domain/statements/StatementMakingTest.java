@@ -101,6 +101,19 @@ class StatementMakingTest {
     }
 
     @Test
+    void aMonthLacksWhatOtherMonthsOfTheYearHave() {
+        List<ActivityEntry> entries = ExampleSite.year();
+        entries.remove(ExampleSite.of(entries, "coal", "2024-07"));
+        StatementEvent july = make(StatementPeriod.month(YearMonth.of(2024, 7)), ExampleSite.data(entries));
+        assertThat(july.state()).isEqualTo(StatementState.INCOMPLETE);
+        assertThat(july.totals().get(0).value()).isEmpty();
+        assertThat(part(july).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("MISSING_MONTH");
+            assertThat(problem.sentence().en()).contains("coal lacks 2024-07");
+        });
+    }
+
+    @Test
     void aYearThatIsNotOverIsRunning() {
         SiteData whole = ExampleSite.data(ExampleSite.year());
         SiteData july = new SiteData(
