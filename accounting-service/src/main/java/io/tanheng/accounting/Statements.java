@@ -131,7 +131,7 @@ public class Statements {
                 .filter(period -> period.kind() == StatementPeriod.Kind.MONTH
                         && years.contains(period.from().getYear()))
                 .map(period -> YearMonth.from(period.from()))
-                .forEach(changed::add);
+                .forEach(month -> changed.add(month));
     }
 
     private Optional<Version> next(SiteId site, StatementPeriod period, StatementMaking making) throws SQLException {
