@@ -59,7 +59,7 @@ final class MeasuredViews {
                 check.stacks().stream().map(event.site()::source).toList(),
                 StatementFigures.tonnes(check.measured(), GapCode.NO_HOURS_WITH_FIGURE),
                 StatementFigures.tonnes(check.calculated(), GapCode.INCOMPLETE),
-                difference(check.difference(), check.measured()),
+                difference(check.difference(), check.measured(), check.calculated()),
                 check.differenceShare().map(MeasuredViews::percent),
                 check.biggest(),
                 check.months().stream().map(CrossCheckMonth::hours).reduce(NONE, MeasuredViews::sum),
@@ -72,7 +72,7 @@ final class MeasuredViews {
                 month.month(),
                 StatementFigures.tonnes(month.measured(), GapCode.NO_HOURS_WITH_FIGURE),
                 StatementFigures.tonnes(month.calculated(), GapCode.INCOMPLETE),
-                difference(month.difference(), month.measured()),
+                difference(month.difference(), month.measured(), month.calculated()),
                 month.difference()
                         .flatMap(difference -> month.calculated()
                                 .filter(whole -> whole.signum() != 0)
@@ -80,10 +80,12 @@ final class MeasuredViews {
                 month.hours());
     }
 
-    /** Where nothing is compared, what is missing of the two says why. */
-    private static Figure difference(Optional<BigDecimal> difference, Optional<BigDecimal> measured) {
+    /** Where nothing is compared, what is missing of the two says why; where both are there, too few hours were measured. */
+    private static Figure difference(
+            Optional<BigDecimal> difference, Optional<BigDecimal> measured, Optional<BigDecimal> calculated) {
+        GapCode missing = measured.isEmpty() ? GapCode.NO_HOURS_WITH_FIGURE : GapCode.INCOMPLETE;
         return StatementFigures.tonnes(
-                difference, measured.isEmpty() ? GapCode.NO_HOURS_WITH_FIGURE : GapCode.INCOMPLETE);
+                difference, measured.isPresent() && calculated.isPresent() ? GapCode.MISSING_DATA : missing);
     }
 
     private static BigDecimal percent(BigDecimal share) {
