@@ -119,6 +119,10 @@ public final class YamlMap {
     }
 
     /** Whether a key holds a mapping and not a single text. */
+    public boolean holdsList(String key) {
+        return entries.get(key) instanceof SequenceNode;
+    }
+
     public boolean holdsMap(String key) {
         return entries.get(key) instanceof MappingNode;
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.sector;
 
+import java.util.List;
+
 /** What stands in the place of a rule's symbol. */
 public sealed interface Binding {
 
@@ -31,8 +33,21 @@ public sealed interface Binding {
     /** A total or figure before: {@code figure heat-ratio}. */
     record OfFigure(String code) implements Binding {}
 
+    /** Values one by one, in order, such as the species of a gas: {@code [property x_CH4, property x_C2H6]}. */
+    record Listed(List<Binding> parts) implements Binding {
+
+        public Listed {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Whether it stands for a list of values. */
     default boolean series() {
-        return this instanceof EachProperty || this instanceof EachStep;
+        return this instanceof EachProperty || this instanceof EachStep || this instanceof Listed;
+    }
+
+    /** The parts of a list, or the binding itself. */
+    default List<Binding> each() {
+        return this instanceof Listed listed ? listed.parts() : List.of(this);
     }
 }

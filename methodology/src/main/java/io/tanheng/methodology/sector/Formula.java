@@ -17,7 +17,9 @@ public sealed interface Formula {
     record Apply(Rule rule, Map<Symbol, Binding> operands) implements Formula {
         @Override
         public List<Binding> bindings() {
-            return List.copyOf(operands.values());
+            return operands.values().stream()
+                    .flatMap(binding -> binding.each().stream())
+                    .toList();
         }
     }
 

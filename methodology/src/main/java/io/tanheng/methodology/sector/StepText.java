@@ -160,8 +160,9 @@ final class StepText {
     }
 
     private Optional<Bound> bound(YamlMap bind, Rule rule, Symbol letter, List<When> when) {
-        Optional<Bound> bound =
-                bind.text(letter.name()).flatMap(text -> bindings.read(bind, letter.name(), text, when));
+        Optional<Bound> bound = bind.holdsList(letter.name())
+                ? listed(bind, letter, when)
+                : bind.text(letter.name()).flatMap(text -> bindings.read(bind, letter.name(), text, when));
         if (bound.isEmpty()) {
             return bound;
         }
@@ -187,6 +188,29 @@ final class StepText {
             return Optional.empty();
         }
         return bound;
+    }
+
+    /** Values one by one; they must all be in one unit. */
+    private Optional<Bound> listed(YamlMap bind, Symbol letter, List<When> when) {
+        List<Bound> parts = bind.texts(letter.name()).stream()
+                .flatMap(text -> bindings.read(bind, letter.name(), text, when).stream())
+                .toList();
+        if (parts.isEmpty() || parts.size() < bind.texts(letter.name()).size()) {
+            return Optional.empty();
+        }
+        for (Bound part : parts) {
+            if (part.binding().series() || !part.unit().convertibleTo(letter.unit())) {
+                bind.problem(
+                        letter.name(),
+                        "lists a value in {1}; the rule takes single values in {2} here.",
+                        "列出了单位为 {1} 的数值；规则此处需要单位为 {2} 的单个数值。",
+                        part.unit(),
+                        letter.unit());
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Bound(
+                new Binding.Listed(parts.stream().map(Bound::binding).toList()), letter.unit()));
     }
 
     private Optional<Sized> divide(YamlMap map, List<When> when) {

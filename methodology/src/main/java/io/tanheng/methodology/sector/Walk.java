@@ -106,6 +106,9 @@ final class Walk {
 
     /** The values of a symbol; one value stands for a list of one. */
     private Outcome<List<Term>> operand(Symbol letter, Optional<Binding> binding, Scope scope) {
+        if (binding.isPresent() && binding.get() instanceof Binding.Listed listed) {
+            return parts(listed.parts(), letter.unit(), scope);
+        }
         if (binding.filter(Binding::series).isPresent()) {
             return scope.series(binding.get());
         }

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.methodology.sector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tanheng.methodology.activity.ActivityData;
+import io.tanheng.methodology.parameter.Parameters;
+import io.tanheng.methodology.sector.Computation.RecordResult;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.junit.jupiter.api.Test;
+
+/** Natural gas of which the laboratory gave the species and not the carbon. */
+class GasByCompositionTest {
+
+    private static final String SPECIES =
+            "x_CH4: 95 %, x_C2H6: 2.5 %, x_C3H8: 0.5 %, x_C4H10: 0.2 %, x_C5H12: 0 %, x_CO2: 1 %, x_CO: 0 %";
+
+    /** 12 g/mol times (95 + 2 x 2.5 + 3 x 0.5 + 4 x 0.2 + 1) %, by 22.4 m3/kmol, times 10,000 m3. */
+    @Test
+    void theCarbonOfAllSpeciesIsAddedUp() {
+        RecordResult january = january(SPECIES);
+        BigDecimal expected = new BigDecimal("12")
+                .multiply(new BigDecimal("1.033"))
+                .divide(new BigDecimal("22.4"), MathContext.DECIMAL128)
+                .multiply(BigDecimal.TEN);
+        assertThat(january.origin()).isEqualTo(Origin.MEASURED);
+        assertThat(january.steps().get("C_g")).satisfies(carbon -> assertThat(
+                        carbon.value().amount().subtract(expected).abs())
+                .isLessThan(new BigDecimal("1e-25")));
+        assertThat(january.term().explain()).contains("CN_C2H6", "V_n", "entered by Li Wei");
+    }
+
+    @Test
+    void aSpeciesThatIsNotGivenIsNotTakenForZero() {
+        assertThat(january(SPECIES.replace(", x_CO: 0 %", "")).origin()).isEqualTo(Origin.DEFAULTED);
+    }
+
+    private static RecordResult january(String species) {
+        String plant = """
+                site: Works
+                period: { from: 2023-01-01, until: 2023-01-31 }
+                documents: { book: { name: Gas book, entered-by: Li Wei } }
+                records:
+                  - { kind: FUEL, item: natural-gas, month: 2023-01, evidence: book, values: { FC: 100 1e4Nm3, %s } }
+                """.formatted(species);
+        return Methodologies.standard()
+                .find("cn-power-ets-2023")
+                .orElseThrow()
+                .compute(ActivityData.read("plant.yaml", plant), Parameters.standard()::on)
+                .line("gas")
+                .orElseThrow()
+                .records()
+                .get(0);
+    }
+}
