@@ -165,7 +165,7 @@ class ActivityRecordsTest {
                         "",
                         coal("2024-01", "100000", ""),
                         coal("2024-02", "1,000", ""),
-                        coal("2023-02", "1000", "").replace("\"coal\"", "\"cool\""),
+                        coal("2018-02", "1000", "").replace("\"coal\"", "\"cool\""),
                         coal("2024-03", "9000000", "")))
                 .statusCode(422)
                 .body("count", equalTo(3))

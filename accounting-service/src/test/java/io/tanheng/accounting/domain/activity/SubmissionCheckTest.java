@@ -78,7 +78,7 @@ class SubmissionCheckTest {
             unit-1 | FUEL    | ''     | 2024-01 | FC=1 t         | MISSING_FIELD      | item      | -
             unit-1 | FUEL    | coal   | 2024-13 | FC=1 t         | NOT_A_PERIOD       | period    | 2026-03
             unit-1 | FUEL    | coal   | 2024    | FC=1 t         | OUTSIDE_PERIOD     | period    | one month
-            unit-1 | FUEL    | coal   | 2023-01 | FC=1 t         | PERIOD_NOT_COVERED | period    | cn-power-ets-2022 (2022-01-01
+            unit-1 | FUEL    | coal   | 2018-01 | FC=1 t         | PERIOD_NOT_COVERED | period    | cn-power-ets-2022 (2022-01-01
             unit-1 | UNIT    | gas    | 2022/2024 | P_e=1 MW     | PERIOD_NOT_COVERED | period    | cn-power-ets-2024
             line-1 | MATERIAL| lime   | 2025-02 | P=1 t          | PERIOD_NOT_COVERED | period    | cn-lime
             unit-1 | FUEL    | coal   | 2024-01 | FC=1,000 t     | NOT_A_NUMBER       | values.FC | 12345.6
