@@ -209,8 +209,8 @@ final class StepText {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Bound(
-                new Binding.Listed(parts.stream().map(Bound::binding).toList()), letter.unit()));
+        return Optional.of(
+                new Bound(new Binding.Listed(parts.stream().map(Bound::binding).toList()), letter.unit()));
     }
 
     private Optional<Sized> divide(YamlMap map, List<When> when) {

@@ -94,8 +94,8 @@ final class StepReader {
             for (Symbol symbol : apply.rule().symbols()) {
                 Optional.ofNullable(apply.operands().get(symbol))
                         .or(() -> symbol.parameterId().map(Template::new).map(Binding.OfPeriod::new))
-                        .ifPresent(binding ->
-                                binding.each().forEach(part -> found.add(operands.of(symbol, part, needs))));
+                        .ifPresent(
+                                binding -> binding.each().forEach(part -> found.add(operands.of(symbol, part, needs))));
             }
         }
         return found;
