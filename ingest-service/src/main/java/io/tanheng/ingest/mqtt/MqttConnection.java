@@ -83,6 +83,9 @@ final class MqttConnection {
         options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
         options.setConnectionTimeout((int) PATIENCE.toSeconds());
         options.setAutomaticReconnect(false);
+        if (settings.url().startsWith("tcp:")) {
+            options.setSocketFactory(new BufferedSockets());
+        }
         settings.user().ifPresent(options::setUserName);
         settings.password().ifPresent(password -> options.setPassword(password.getBytes(StandardCharsets.UTF_8)));
         return options;
