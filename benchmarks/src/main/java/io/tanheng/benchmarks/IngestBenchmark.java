@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 
 /** R1: MQTT QoS 1 into Kafka with acks=all, against the bare subscriber on the same broker that acknowledges by hand. */
 final class IngestBenchmark {
-    private static final long LOOK_MILLISECONDS = 5;
+    private static final long LOOK_MILLISECONDS = 20;
     private static final String OURS = "tanheng/v1/";
     private static final String THEIRS = "tanbare/v1/";
 
@@ -53,7 +53,7 @@ final class IngestBenchmark {
 
     Ratio run(Consumer<String> say) throws Exception {
         Ratio ratio = new Ratio("R1 ingest / bare Paho subscriber", ">= 0.85");
-        Pairs.run(ratio, settings.warmUps(), settings.rounds(), settings.tries(), this::ours, this::theirs, say);
+        Pairs.run(ratio, settings.ingestWarmUps(), settings.rounds(), settings.tries(), this::ours, this::theirs, say);
         return ratio;
     }
 
