@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.contracts.source;
+
+import org.jspecify.annotations.NullMarked;
