@@ -13,6 +13,7 @@ import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.source.Channel;
 import io.tanheng.contracts.source.SourceId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ public final class HourMaking {
         this.registry = registry;
     }
 
-    /** A version of a sealed hour. */
+    /** A version of a sealed hour; its time has the microseconds the database keeps, so that it is told the same by both. */
     public HourEvent make(SealedContent content, int version, VersionReason reason, Instant sealedAt) {
         Optional<SourceVersions> source = registry.apply(content.source());
         HourJudgement judgement = judge(source, content.source(), content.hour(), content.block());
@@ -35,7 +36,7 @@ public final class HourMaking {
                 content.hour(),
                 version,
                 reason,
-                sealedAt,
+                sealedAt.truncatedTo(ChronoUnit.MICROS),
                 source.map(versions -> versions.current().version()).orElse(content.registrationVersion()),
                 source.flatMap(versions -> versions.current().methodId()),
                 judgement.status(),

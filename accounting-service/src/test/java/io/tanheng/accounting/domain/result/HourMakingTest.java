@@ -81,6 +81,18 @@ class HourMakingTest {
     }
 
     @Test
+    void theTimeOfSealingHasNoMoreDigitsThanTheDatabaseKeeps() {
+        minutes(0, 60, DataFlag.NORMAL);
+        HourBlock block = samples.block();
+        SealedContent content =
+                new SealedContent(STACK, HOUR, 1, block, samples.conflicts(), "digest", HourBlockCodec.encode(block));
+        Instant precise = Instant.parse("2026-01-01T01:05:00.123456789Z");
+        HourEvent hour = making.make(content, 1, VersionReason.SEALED, precise);
+        assertThat(hour.sealedAt()).isEqualTo(Instant.parse("2026-01-01T01:05:00.123456Z"));
+        assertThat(making.again(hour, precise).sealedAt()).isEqualTo(hour.sealedAt());
+    }
+
+    @Test
     void anHourOfValidMinutesIsRateTimesOneHour() {
         minutes(0, 60, DataFlag.NORMAL);
         HourEvent hour = sealed();
