@@ -47,6 +47,7 @@ public class Accounting {
     private final RegistrationReader registrations;
     private final Publisher publisher;
     private final OutboxRelay relay;
+    private final SealMaking sealMaking;
     private final SealWriter sealer;
     private final LivePublisher live;
     private final List<Thread> threads = new ArrayList<>();
@@ -75,7 +76,8 @@ public class Accounting {
         registrations = new RegistrationReader(settings.kafka(), registry, history);
         publisher = new Publisher(settings.kafka());
         relay = new OutboxRelay(outbox, publisher);
-        sealer = new SealWriter(hourLedger, making, clock, meters, relay::carry);
+        sealer = new SealWriter(hourLedger, clock, meters, relay::carry);
+        sealMaking = new SealMaking(making, clock, sealer);
         live = new LivePublisher(
                 making,
                 publisher,
@@ -110,6 +112,7 @@ public class Accounting {
     private void read() {
         new Retry("create the topics", () -> ending).untilDone(() -> TopicCreation.ensure(settings.kafka()));
         run("accounting-registrations", registrations);
+        run("accounting-make", sealMaking);
         run("accounting-seal", sealer);
         run("accounting-relay", relay);
         awaitRegistrations();
@@ -157,6 +160,7 @@ public class Accounting {
         LoopParts parts = new LoopParts(
                 new RegistrationBarrier(registry, registrations::caughtUp),
                 storedHours,
+                sealMaking,
                 sealer,
                 publisher,
                 live,
@@ -195,6 +199,7 @@ public class Accounting {
     void stop(@Observes ShutdownEvent event) {
         ending = true;
         registrations.end();
+        sealMaking.end();
         sealer.end();
         relay.end();
         List.copyOf(threads).forEach(Accounting::await);

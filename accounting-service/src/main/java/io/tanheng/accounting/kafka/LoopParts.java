@@ -9,6 +9,7 @@ import java.time.Clock;
 record LoopParts(
         RegistrationBarrier registrations,
         StoredHours storedHours,
+        SealMaking making,
         SealWriter sealer,
         Publisher publisher,
         LivePublisher live,

@@ -53,6 +53,7 @@ final class ReadingsLoop {
     private final LogMarks marks;
     private final RegistrationBarrier registrations;
     private final StoredHours storedHours;
+    private final SealMaking making;
     private final SealWriter sealer;
     private final Publisher publisher;
     private final LivePublisher live;
@@ -74,6 +75,7 @@ final class ReadingsLoop {
         this.marks = marks;
         this.registrations = parts.registrations();
         this.storedHours = parts.storedHours();
+        this.making = parts.making();
         this.sealer = parts.sealer();
         this.publisher = parts.publisher();
         this.live = parts.live();
@@ -218,12 +220,12 @@ final class ReadingsLoop {
         boolean room = sealer.waiting() < settings.sealQueue();
         if (room && sealing.isDue(now.nanos())) {
             for (PartitionWork work : partitions.ours().values()) {
-                work.ledger().takeDue(now, settings.sealBatch()).ifPresent(batch -> sealer.submit(work.job(batch)));
+                work.ledger().takeDue(now, settings.sealBatch()).ifPresent(batch -> making.submit(work.job(batch)));
             }
         }
         if (room && advancing.isDue(now.nanos())) {
             for (PartitionWork work : partitions.ours().values()) {
-                work.ledger().advance().ifPresent(batch -> sealer.submit(work.job(batch)));
+                work.ledger().advance().ifPresent(batch -> making.submit(work.job(batch)));
             }
         }
     }

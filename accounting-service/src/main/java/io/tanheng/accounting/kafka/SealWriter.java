@@ -4,27 +4,21 @@ package io.tanheng.accounting.kafka;
 import io.tanheng.accounting.database.FencedException;
 import io.tanheng.accounting.database.HourLedger;
 import io.tanheng.accounting.database.OutboxBatch;
-import io.tanheng.accounting.domain.ledger.OpenHour;
-import io.tanheng.accounting.domain.result.HourMaking;
-import io.tanheng.accounting.domain.result.SealedContent;
-import io.tanheng.contracts.hours.BlockDigest;
-import io.tanheng.contracts.hours.HourBlock;
-import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Computes and stores seal batches one after the other, beside the thread that reads.
+ * Stores seal batches one after the other, beside the threads that read and compute.
  *
  * <p>Batches of a partition are stored in the order they were taken. When the database is away, the first of them is tried until
  * it is back; the queue fills, and the reader pauses.
@@ -32,34 +26,38 @@ import org.jboss.logging.Logger;
 final class SealWriter implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(SealWriter.class);
+    private static final long LOOK_MILLIS = 100;
+
+    /** A batch and what its hours became. */
+    record Made(SealJob job, List<HourEvent> hours) {}
 
     private final HourLedger database;
-    private final HourMaking making;
     private final Clock clock;
     private final AccountingMeters meters;
     private final Consumer<OutboxBatch> committed;
-    private final BlockingQueue<SealJob> jobs = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Made> made = new ArrayBlockingQueue<>(1);
     private final AtomicInteger waiting = new AtomicInteger();
     private final Queue<SealJob> stored = new ConcurrentLinkedQueue<>();
     private final Queue<SealJob> fenced = new ConcurrentLinkedQueue<>();
     private volatile boolean ending;
 
-    SealWriter(
-            HourLedger database,
-            HourMaking making,
-            Clock clock,
-            AccountingMeters meters,
-            Consumer<OutboxBatch> committed) {
+    SealWriter(HourLedger database, Clock clock, AccountingMeters meters, Consumer<OutboxBatch> committed) {
         this.database = database;
-        this.making = making;
         this.clock = clock;
         this.meters = meters;
         this.committed = committed;
     }
 
-    void submit(SealJob job) {
+    /** Says that a batch is on its way. */
+    void expectOne() {
         waiting.incrementAndGet();
-        jobs.add(job);
+    }
+
+    /** Takes a batch to store; waits where another is waiting already. */
+    void write(Made next) throws InterruptedException {
+        while (!ending && !made.offer(next, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            LOG.debug("The batch before is still being stored");
+        }
     }
 
     /** How many batches are not stored yet. */
@@ -86,9 +84,9 @@ final class SealWriter implements Runnable {
     public void run() {
         while (!ending) {
             try {
-                SealJob job = jobs.poll(100, TimeUnit.MILLISECONDS);
-                if (job != null) {
-                    store(job);
+                Made next = made.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    store(next);
                     waiting.decrementAndGet();
                 }
             } catch (InterruptedException e) {
@@ -98,18 +96,13 @@ final class SealWriter implements Runnable {
         }
     }
 
-    private void store(SealJob job) {
+    private void store(Made next) {
+        SealJob job = next.job();
         Retry retry = new Retry("store sealed hours", () -> ending);
-        List<HourEvent> hours = List.of();
-        boolean made = false;
         while (!ending && !job.dropped()) {
             try {
-                if (!made) {
-                    hours = job.batch().hours().stream().map(this::make).toList();
-                    made = true;
-                }
                 committed.accept(database.commit(
-                        job.ownership(), job.batch().from(), job.batch().to(), job.mark(), hours));
+                        job.ownership(), job.batch().from(), job.batch().to(), job.mark(), next.hours()));
                 meters.sealed(job.batch().hours(), clock.instant());
                 stored.add(job);
                 return;
@@ -123,18 +116,5 @@ final class SealWriter implements Runnable {
                 Retry.pause(retry.failed(e), () -> ending || job.dropped());
             }
         }
-    }
-
-    private HourEvent make(OpenHour open) {
-        HourBlock block = open.samples().block();
-        SealedContent content = new SealedContent(
-                open.key().source(),
-                open.key().start(),
-                open.registrationVersion(),
-                block,
-                open.samples().conflicts(),
-                BlockDigest.of(open.key().source(), open.key().start(), block),
-                HourBlockCodec.encode(block));
-        return making.make(content, open.nextVersion(), open.reason(), clock.instant());
     }
 }
