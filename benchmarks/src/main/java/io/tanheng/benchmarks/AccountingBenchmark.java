@@ -3,23 +3,26 @@ package io.tanheng.benchmarks;
 
 import io.tanheng.benchmarks.load.ReadingsLoad;
 import io.tanheng.benchmarks.measure.Meter;
+import io.tanheng.benchmarks.measure.Pairs;
 import io.tanheng.benchmarks.measure.Ratio;
 import io.tanheng.benchmarks.measure.Round;
 import io.tanheng.benchmarks.peer.Peer;
-import io.tanheng.parts.Part;
+import io.tanheng.contracts.topics.Topic;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Accounting, readings from Kafka into sealed hours in PostgreSQL, against a bare consumer that parses the same JSON and
- * against Kafka Streams doing the same aggregation. All three read the same records, one after the other, each with a warm
- * virtual machine.
+ * Accounting, readings from Kafka into sealed hours in PostgreSQL, against bare consumers that parse the same JSON and against
+ * Kafka Streams doing the same aggregation. All read the same records, one after the other, each with a warm virtual machine;
+ * accounting from a topic of its own, which is shown to it when its clock starts.
  */
 final class AccountingBenchmark {
     static final Duration GRACE = Duration.ofMinutes(6);
@@ -31,12 +34,11 @@ final class AccountingBenchmark {
 
     private final BenchmarkSettings settings;
     private final ReadingsLoad load;
-    private final Part accounting;
     private final SealedHours sealed;
-    private final Peer bare;
-    private final Peer streams;
+    private final AccountingPeers peers;
     private final Map<String, Long> processes;
     private final Ratio againstBare = new Ratio("accounting / bare consumer parsing the same JSON", ">= 0.5");
+    private final Ratio againstMapper = new Ratio("accounting / bare consumer, JSON by Jackson's mapper", "none");
     private final Ratio againstStreams = new Ratio("accounting / Kafka Streams exactly_once_v2", ">= 2.0");
     /**
      * Each batch has a month of its own, so that counting its hours costs the same in every round; all of them in the past, since
@@ -49,80 +51,84 @@ final class AccountingBenchmark {
     AccountingBenchmark(
             BenchmarkSettings settings,
             ReadingsLoad load,
-            Part accounting,
             SealedHours sealed,
-            Peer bare,
-            Peer streams,
+            AccountingPeers peers,
             Map<String, Long> processes) {
         this.settings = settings;
         this.load = load;
-        this.accounting = accounting;
         this.sealed = sealed;
-        this.bare = bare;
-        this.streams = streams;
+        this.peers = peers;
         this.processes = Map.copyOf(processes);
     }
 
     List<Ratio> run(Consumer<String> say) throws Exception {
         for (int warmUp = 0; warmUp < settings.warmUps(); warmUp++) {
-            trio(warmUp, say, false);
+            all(warmUp, say, false);
         }
         for (int tries = 0; tries < settings.tries() && needMore(); tries++) {
-            trio(tries, say, true);
+            all(tries, say, true);
         }
-        return List.of(againstBare, againstStreams);
+        return List.of(againstBare, againstMapper, againstStreams);
     }
 
     private boolean needMore() {
         return againstBare.kept() < settings.rounds() || againstStreams.kept() < settings.rounds();
     }
 
-    private void trio(int number, Consumer<String> say, boolean counted) throws Exception {
-        accounting.pause();
+    private void all(int number, Consumer<String> say, boolean counted) throws Exception {
         long records = load.write(next, settings.hours(), GRACE);
-        Round ours;
-        Round parsed;
-        Round streamed;
-        if (number % 2 == 0) {
-            ours = ours(records);
-            parsed = parsed(records);
-            streamed = streamed(records);
-        } else {
-            streamed = streamed(records);
-            parsed = parsed(records);
-            ours = ours(records);
+        load.show(AccountingStage.READINGS_OF_PEERS);
+        List<Pairs.Side> sides = new ArrayList<>(List.of(
+                () -> ours(records),
+                () -> parsed(peers.bare(), records),
+                () -> parsed(peers.mapper(), records),
+                () -> streamed(records)));
+        boolean oursFirst = number % 2 == 0;
+        if (!oursFirst) {
+            Collections.reverse(sides);
+        }
+        List<Round> rounds = new ArrayList<>();
+        for (Pairs.Side side : sides) {
+            rounds.add(side.run());
+        }
+        if (!oursFirst) {
+            Collections.reverse(rounds);
         }
         next = next.atOffset(ZoneOffset.UTC).plusMonths(1).toInstant();
-        String kept = "";
-        if (counted) {
-            boolean keptBare = againstBare.add(ours, parsed);
-            boolean keptStreams = againstStreams.add(ours, streamed);
-            kept = keptBare && keptStreams ? "" : ", dropped";
-        }
+        String kept = !counted ? ", warm-up" : count(rounds) ? "" : ", dropped";
         say.accept(String.format(
-                "    %d records: accounting %,.0f/s, bare consumer %,.0f/s, Kafka Streams %,.0f/s, foreign cores %.2f%s",
+                "    %d records: accounting %,.0f/s, bare consumer %,.0f/s, with mapper %,.0f/s, Kafka Streams %,.0f/s,"
+                        + " foreign cores %.2f%s",
                 records,
-                ours.rate(),
-                parsed.rate(),
-                streamed.rate(),
-                Math.max(ours.foreignCores(), Math.max(parsed.foreignCores(), streamed.foreignCores())),
-                counted ? kept : ", warm-up"));
+                rounds.get(0).rate(),
+                rounds.get(1).rate(),
+                rounds.get(2).rate(),
+                rounds.get(3).rate(),
+                rounds.stream().mapToDouble(Round::foreignCores).max().orElseThrow(),
+                kept));
+    }
+
+    private boolean count(List<Round> rounds) {
+        boolean bare = againstBare.add(rounds.get(0), rounds.get(1));
+        boolean mapper = againstMapper.add(rounds.get(0), rounds.get(2));
+        boolean streams = againstStreams.add(rounds.get(0), rounds.get(3));
+        return bare && mapper && streams;
     }
 
     private Round ours(long records) throws SQLException, InterruptedException {
         Instant until = next.plus(Duration.ofHours(settings.hours()));
         long wanted = (long) settings.sources() * settings.hours();
         Meter meter = new Meter(processes);
-        accounting.resume();
+        load.show(Topic.READINGS.topicName());
         while (sealed.count(next.minus(HALF_AN_HOUR), until) < wanted) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
         }
         return meter.stop(records);
     }
 
-    private Round parsed(long records) throws Exception {
+    private Round parsed(Peer consumer, long records) throws Exception {
         Meter meter = new Meter(processes);
-        long[] answer = numbers(bare.ask(Long.toString(records)));
+        long[] answer = numbers(consumer.ask(Long.toString(records)));
         return meter.stop(records, answer[0]);
     }
 
@@ -130,7 +136,7 @@ final class AccountingBenchmark {
     private Round streamed(long records) throws Exception {
         Meter meter = new Meter(processes);
         long hours = (long) settings.sources() * settings.hours() + streamsOwes;
-        long[] answer = numbers(streams.ask(Long.toString(hours)));
+        long[] answer = numbers(peers.streams().ask(Long.toString(hours)));
         streamsOwes = settings.sources();
         return meter.stop(records, answer[0]);
     }

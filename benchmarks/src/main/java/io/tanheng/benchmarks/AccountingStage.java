@@ -3,9 +3,6 @@ package io.tanheng.benchmarks;
 
 import io.tanheng.benchmarks.load.ReadingsLoad;
 import io.tanheng.benchmarks.measure.Ratio;
-import io.tanheng.benchmarks.peer.BareConsumer;
-import io.tanheng.benchmarks.peer.Peer;
-import io.tanheng.benchmarks.peer.StreamsPeer;
 import io.tanheng.contracts.topics.Topic;
 import io.tanheng.contracts.topics.TopicCreation;
 import io.tanheng.faults.fleet.Device;
@@ -26,13 +23,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** The accounting benchmark with its processes: Kafka, PostgreSQL, accounting, a bare consumer and Kafka Streams. */
 final class AccountingStage implements Stage {
     private static final String STREAMS_HOURS = "streams-hours";
-    private static final List<String> PEER_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
+    static final String READINGS_OF_PEERS = "readings-of-peers";
 
     /** Long before the readings, so that only the readings' own time seals hours, and both sides do the same. */
     private static final Instant CLOCK = Instant.parse("2023-01-01T00:00:00Z");
@@ -50,7 +48,7 @@ final class AccountingStage implements Stage {
                 ServiceProcess accounting = accounting(folder, parts)) {
             String kafka = parts.kafka().address();
             TopicCreation.ensure(kafka);
-            createTopicOfStreams(kafka);
+            createTopicsOfPeers(kafka);
             Registrar.register(kafka, devices.stream().map(Device::registration).toList());
             accounting.start();
             return measure(settings, folder, devices, parts, accounting);
@@ -69,9 +67,11 @@ final class AccountingStage implements Stage {
                 environment);
     }
 
-    private static void createTopicOfStreams(String kafka) throws Exception {
+    private static void createTopicsOfPeers(String kafka) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            admin.createTopics(List.of(new NewTopic(STREAMS_HOURS, Topic.READINGS.partitions(), (short) 1)))
+            admin.createTopics(Stream.of(STREAMS_HOURS, READINGS_OF_PEERS)
+                            .map(topic -> new NewTopic(topic, Topic.READINGS.partitions(), (short) 1))
+                            .toList())
                     .all()
                     .get();
         }
@@ -81,31 +81,21 @@ final class AccountingStage implements Stage {
             BenchmarkSettings settings, Path folder, List<Device> devices, LocalParts parts, ServiceProcess accounting)
             throws Exception {
         String kafka = parts.kafka().address();
-        String readings = Topic.READINGS.topicName();
-        try (ReadingsLoad load = new ReadingsLoad(kafka, devices);
+        List<String> topics = List.of(Topic.READINGS.topicName(), READINGS_OF_PEERS);
+        try (ReadingsLoad load = new ReadingsLoad(kafka, devices, topics);
                 SealedHours sealed = new SealedHours(parts.postgres().address(), PostgresPart.TANHENG);
-                Peer bare = new Peer(BareConsumer.class, PEER_OPTIONS, folder.resolve("bare.txt"), kafka, readings);
-                Peer streams = new Peer(
-                        StreamsPeer.class,
-                        PEER_OPTIONS,
-                        folder.resolve("streams.txt"),
-                        kafka,
-                        readings,
-                        STREAMS_HOURS,
-                        folder.resolve("state").toString(),
-                        "1",
-                        "5")) {
+                AccountingPeers peers = AccountingPeers.start(folder, kafka, READINGS_OF_PEERS, STREAMS_HOURS)) {
             Map<String, Long> processes = new LinkedHashMap<>();
             processes.put("accounting", accounting.processId());
             processes.put("postgresql", parts.postgres().processId());
             processes.put("kafka", parts.kafka().processId());
-            processes.put("bare", bare.processId());
-            processes.put("streams", streams.processId());
-            List<Ratio> ratios = new AccountingBenchmark(settings, load, accounting, sealed, bare, streams, processes)
-                    .run(BenchmarksMain::say);
+            processes.putAll(peers.processIds());
+            List<Ratio> ratios =
+                    new AccountingBenchmark(settings, load, sealed, peers, processes).run(BenchmarksMain::say);
             List<String> lines = new ArrayList<>();
             lines.addAll(BenchmarksMain.lines(ratios.get(0), "accounting", "bare consumer"));
-            lines.addAll(BenchmarksMain.lines(ratios.get(1), "accounting", "Kafka Streams"));
+            lines.addAll(BenchmarksMain.lines(ratios.get(1), "accounting", "bare consumer with mapper"));
+            lines.addAll(BenchmarksMain.lines(ratios.get(2), "accounting", "Kafka Streams"));
             return lines;
         }
     }

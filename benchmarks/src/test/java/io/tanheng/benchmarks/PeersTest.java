@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PeersTest {
     private static final Instant FROM = Instant.parse("2026-03-01T00:00:00Z");
     private static final Duration GRACE = Duration.ofMinutes(6);
+    private static final String READINGS = Topic.READINGS.topicName();
     private static final int SOURCES = 8;
     private static final int HOURS = 3;
     private static final int PARAMETERS = 6;
@@ -43,7 +44,8 @@ class PeersTest {
             createOutput(kafka.address());
             long records = load(kafka.address());
             long values = (long) SOURCES * HOURS * 60 * PARAMETERS;
-            assertThat(bare(kafka.address(), records)).isEqualTo(records * PARAMETERS);
+            assertThat(bare(kafka.address(), "FIELDS", records)).isEqualTo(records * PARAMETERS);
+            assertThat(bare(kafka.address(), "MAPPER", records)).isEqualTo(records * PARAMETERS);
             assertThat(streams(kafka.address())).isEqualTo(values);
         }
     }
@@ -58,18 +60,16 @@ class PeersTest {
 
     private static long load(String kafka) {
         var devices = Devices.of(new FleetSettings(SOURCES, 0, 0, 1, Duration.ZERO));
-        try (ReadingsLoad load = new ReadingsLoad(kafka, devices)) {
-            return load.write(FROM, HOURS, GRACE);
+        try (ReadingsLoad load = new ReadingsLoad(kafka, devices, List.of(READINGS))) {
+            long records = load.write(FROM, HOURS, GRACE);
+            load.show(READINGS);
+            return records;
         }
     }
 
-    private long bare(String kafka, long records) throws Exception {
+    private long bare(String kafka, String parsing, long records) throws Exception {
         try (Peer bare = new Peer(
-                BareConsumer.class,
-                List.of("-Xmx128m"),
-                folder.resolve("bare.txt"),
-                kafka,
-                Topic.READINGS.topicName())) {
+                BareConsumer.class, List.of("-Xmx128m"), folder.resolve("bare.txt"), kafka, READINGS, parsing)) {
             return values(bare.ask(Long.toString(records)));
         }
     }
@@ -80,7 +80,7 @@ class PeersTest {
                 List.of("-Xmx256m"),
                 folder.resolve("streams.txt"),
                 kafka,
-                Topic.READINGS.topicName(),
+                READINGS,
                 "streams-hours",
                 folder.resolve("state").toString(),
                 "1",

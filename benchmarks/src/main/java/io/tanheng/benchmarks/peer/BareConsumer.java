@@ -13,9 +13,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads the readings topic, parses each record as accounting does, counts the values and does nothing else.
+ * Reads the readings topic, parses each record, counts the values and does nothing else.
  *
- * <p>Arguments: Kafka address, topic. Each line on standard input is a number of records; it reads on that many and answers with
+ * <p>Arguments: Kafka address, topic, {@code FIELDS} to parse as accounting does or {@code MAPPER} to let Jackson map. Each line on
+ * standard input is a number of records; it reads on that many and answers with
  * the nanoseconds from asking for the first record to having parsed the last, and the values counted.
  */
 public final class BareConsumer {
@@ -44,18 +45,19 @@ public final class BareConsumer {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Answers.toEachLine(line -> read(consumer, Long.parseLong(line)));
+            Parsing parsing = Parsing.valueOf(arguments[2]);
+            Answers.toEachLine(line -> read(consumer, parsing, Long.parseLong(line)));
         }
     }
 
-    private static String read(KafkaConsumer<byte[], byte[]> consumer, long records) {
+    private static String read(KafkaConsumer<byte[], byte[]> consumer, Parsing parsing, long records) {
         long started = System.nanoTime();
         long read = 0;
         long values = 0;
         while (read < records) {
             for (ConsumerRecord<byte[], byte[]> next : consumer.poll(PATIENCE)) {
                 read++;
-                values += values(Parsing.message(next.value()));
+                values += values(parsing.message(next.value()));
             }
         }
         return System.nanoTime() - started + " " + values;

@@ -28,7 +28,7 @@ final class StreamsTopology {
                 (topic, message) -> {
                     throw new UnsupportedOperationException("Messages are only read");
                 },
-                (topic, bytes) -> Parsing.message(bytes));
+                (topic, bytes) -> Parsing.FIELDS.message(bytes));
         Serde<HourState> states =
                 Serdes.serdeFrom((topic, state) -> state.toBytes(), (topic, bytes) -> HourState.of(bytes));
         StreamsBuilder builder = new StreamsBuilder();
