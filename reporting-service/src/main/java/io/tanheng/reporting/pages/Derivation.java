@@ -83,8 +83,8 @@ final class Derivation {
                 node.latex().map(latex -> MathMl.of(withResult(node, latex))),
                 node.latex().flatMap(latex -> MathMl.filled(latex, values(node))),
                 result(node),
-                name(rule, parameter, channel),
-                href(node, channel),
+                name(rule, parameter, channel, node),
+                href(node, parameter, channel),
                 origin(node, channel),
                 node.citation().map(this::cited).map(text -> withDate(text, node)),
                 node.confidence().map(page.marks()::confidence),
@@ -150,18 +150,22 @@ final class Derivation {
         };
     }
 
-    private Optional<String> href(TermNode node, Optional<String> channel) {
+    /** An organisation's own parameter has no page here: only what is shipped leads to one. */
+    private Optional<String> href(TermNode node, Optional<ParameterView> parameter, Optional<String> channel) {
         return node.parameterId()
+                .filter(id -> parameter.isPresent())
                 .map(page.to()::parameter)
                 .or(() -> node.ruleId().map(page.to()::rule))
-                .or(() -> channel.map(parameter -> "#channel-" + parameter));
+                .or(() -> channel.map(code -> "#channel-" + code));
     }
 
-    private String name(Optional<RuleView> rule, Optional<ParameterView> parameter, Optional<String> channel) {
+    private String name(
+            Optional<RuleView> rule, Optional<ParameterView> parameter, Optional<String> channel, TermNode node) {
         return rule.map(RuleView::name)
                 .or(() -> parameter.map(ParameterView::name))
                 .map(page.show()::text)
                 .or(() -> channel.map(code -> channels.getOrDefault(code, code)))
+                .or(node::parameterId)
                 .orElse("");
     }
 
