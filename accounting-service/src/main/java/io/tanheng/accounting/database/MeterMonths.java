@@ -2,6 +2,7 @@
 package io.tanheng.accounting.database;
 
 import io.tanheng.accounting.domain.statements.MeterMonth;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.plan.PlanMeter;
 import io.tanheng.contracts.plan.SiteId;
@@ -10,14 +11,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,7 +104,7 @@ public class MeterMonths {
             Instant to,
             int hoursAsked)
             throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         BigDecimal sum = BigDecimal.ZERO;
         String unit = "";
         int covered = 0;
@@ -128,14 +127,7 @@ public class MeterMonths {
                 }
             }
         }
-        return new MeterMonth(
-                meter,
-                month,
-                unit.isEmpty() ? "1" : unit,
-                sum,
-                hoursAsked,
-                covered,
-                HexFormat.of().formatHex(digest.digest()));
+        return new MeterMonth(meter, month, unit.isEmpty() ? "1" : unit, sum, hoursAsked, covered, Sha256.end(digest));
     }
 
     /** The mean rate over the time the installation ran; nothing in an hour in which it stood still. */
@@ -146,13 +138,5 @@ public class MeterMonths {
         BigDecimal ran = BigDecimal.valueOf(MINUTES - (long) minutesStopped);
         return channel.average()
                 .map(mean -> mean.multiply(ran).divide(BigDecimal.valueOf(MINUTES), MathContext.DECIMAL128));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 }

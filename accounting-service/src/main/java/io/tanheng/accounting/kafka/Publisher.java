@@ -3,19 +3,16 @@ package io.tanheng.accounting.kafka;
 
 import io.tanheng.accounting.database.Outbox;
 import io.tanheng.accounting.database.Outgoing;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.topics.Topic;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -83,7 +80,7 @@ final class Publisher implements AutoCloseable {
         byte[] original = value == null ? NOTHING : value;
         String place = unreadable.found().topic() + "/" + unreadable.found().partition() + "/"
                 + unreadable.found().offset();
-        String id = sha256(place.getBytes(StandardCharsets.UTF_8), original);
+        String id = Sha256.ofEntry(place, original);
         String detail = "The record " + place + " cannot be accounted: " + unreadable.detail()
                 + ". Only ingest may write to this topic; find out who did. 该记录无法核算,只有采集服务可以写入此主题,请查明来源。";
         QuarantinedMessage message = new QuarantinedMessage(
@@ -93,26 +90,12 @@ final class Publisher implements AutoCloseable {
                 place,
                 Optional.empty(),
                 now,
-                sha256(NOTHING, original),
+                Sha256.of(original),
                 Optional.empty());
         ProducerRecord<String, byte[]> out =
                 new ProducerRecord<>(Topic.QUARANTINE.topicName(), id, ContractJson.write(message));
         out.headers().add(ReadingsMessage.ORIGINAL_HEADER, original);
         return out;
-    }
-
-    /** SHA-256 of a place, a zero byte and the bytes, or of the bytes alone where there is no place. */
-    private static String sha256(byte[] place, byte[] bytes) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            if (place.length > 0) {
-                digest.update(place);
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 
     private static void awaitAll(List<Future<RecordMetadata>> sent, Topic topic) throws Outbox.PublicationException {

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.hours;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.TextBuffer;
 import io.tanheng.contracts.source.SourceId;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +39,9 @@ public final class BlockDigest {
         for (HourBlock.Series series : block.series()) {
             appendSeries(text, series, places);
         }
-        return HexFormat.of().formatHex(sha256(text));
+        MessageDigest digest = Sha256.begin();
+        text.feed(digest);
+        return Sha256.end(digest);
     }
 
     /** Appends the digests in order and tells for each frame of the block its place in that order. */
@@ -72,15 +73,5 @@ public final class BlockDigest {
 
     private static void line(TextBuffer text, String line) {
         text.append(line).append('\n');
-    }
-
-    private static byte[] sha256(TextBuffer text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            text.feed(digest);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 }

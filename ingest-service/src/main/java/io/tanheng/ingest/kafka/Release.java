@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.ingest.kafka;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.quarantine.ReleaseCommand;
 import io.tanheng.contracts.topics.MqttTopic;
 import io.tanheng.ingest.domain.Intake;
 import io.tanheng.ingest.domain.Outgoing;
-import io.tanheng.ingest.domain.Sha256;
 import io.tanheng.ingest.metrics.IngestMetrics;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.domain.statements;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementChange;
 import io.tanheng.contracts.statements.StatementEvent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -28,11 +26,7 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
     /** SHA-256 over the JSON of what it says; which day it was looked at and who asked is not part of it. */
     public String digest() {
         byte[] said = ContractJson.write(with(0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), ""));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
+        return Sha256.of(said);
     }
 
     private StatementEvent with(

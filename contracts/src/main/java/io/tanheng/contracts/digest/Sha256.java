@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 in lower-case hexadecimal digits. */
+public final class Sha256 {
+
+    private static final HexFormat HEX = HexFormat.of();
+    private static final ThreadLocal<MessageDigest> OF_WHOLE = ThreadLocal.withInitial(Sha256::begin);
+
+    private Sha256() {}
+
+    public static String of(byte[] bytes) {
+        return HEX.formatHex(OF_WHOLE.get().digest(bytes));
+    }
+
+    /** The id of a quarantine entry: over topic or place, a zero byte and the original bytes, so that a repetition is the same entry. */
+    public static String ofEntry(String place, byte[] original) {
+        MessageDigest digest = OF_WHOLE.get();
+        digest.update(place.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return HEX.formatHex(digest.digest(original));
+    }
+
+    /** A digest to feed piece by piece; {@link #end} closes it. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", e);
+        }
+    }
+
+    /** The digits of what was fed. */
+    public static String end(MessageDigest digest) {
+        return HEX.formatHex(digest.digest());
+    }
+}
