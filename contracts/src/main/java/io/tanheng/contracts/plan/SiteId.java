@@ -7,8 +7,8 @@ import io.tanheng.contracts.source.SourceId;
 public record SiteId(String organisation, String site) {
 
     public SiteId {
-        requireName("organisation", organisation);
-        requireName("site", site);
+        SourceId.requireName("organisation", organisation);
+        SourceId.requireName("site", site);
     }
 
     /** The Kafka record key; unambiguous, since names hold no slash. */
@@ -19,12 +19,5 @@ public record SiteId(String organisation, String site) {
     /** A source of this site. */
     public SourceId source(String source) {
         return new SourceId(organisation, site, source);
-    }
-
-    private static void requireName(String what, String name) {
-        if (!SourceId.isName(name)) {
-            throw new IllegalArgumentException(
-                    "The " + what + " must be 1 to 63 lower-case letters, digits or hyphens, found: " + name);
-        }
     }
 }

@@ -40,7 +40,12 @@ public record SourceId(String organisation, String site, String source) {
         return new SourceId(names[0], names[1], names[2]);
     }
 
-    private static void requireName(String what, String name) {
+    /**
+     * Refuses what may not stand as organisation, site or source.
+     *
+     * @param what which of them it is, for the sentence
+     */
+    public static void requireName(String what, String name) {
         if (!isName(name)) {
             throw new IllegalArgumentException(
                     "The " + what + " must be 1 to 63 lower-case letters, digits or hyphens, found: " + name);
