@@ -101,8 +101,7 @@ public class SiteDataReading {
                 plan.id(),
                 zone,
                 first.atDay(1).atStartOfDay(zone).toInstant(),
-                asOf.plusDays(1).atStartOfDay(zone).toInstant(),
-                month -> hours(month, asOf, zone));
+                asOf.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private List<StackMeasurement> stackMeasurements(
@@ -119,15 +118,20 @@ public class SiteDataReading {
                     registration.map(SourceRegistration::name).orElse(new LocalText(source, source)),
                     registration.flatMap(SourceRegistration::methodId),
                     months.stream()
-                            .map(month -> Optional.ofNullable(known.get(month))
-                                    .orElseGet(() -> nothing(month, hours(month, asOf, plan.zone()))))
+                            .map(month -> outOf(
+                                    Optional.ofNullable(known.get(month)).orElseGet(() -> nothing(month)),
+                                    hours(month, asOf, plan.zone())))
                             .toList()));
         });
         return found;
     }
 
-    private static StackMonth nothing(YearMonth month, int hours) {
-        return new StackMonth(month, BigDecimal.ZERO, new StackHours(hours, 0, 0, Map.of(), hours));
+    private static StackMonth nothing(YearMonth month) {
+        return new StackMonth(month, BigDecimal.ZERO, StackHours.NONE);
+    }
+
+    private static StackMonth outOf(StackMonth came, int hours) {
+        return new StackMonth(came.month(), came.tonnes(), came.hours().outOf(hours));
     }
 
     private List<MeterMonth> meterMonths(MonitoringPlan plan, List<YearMonth> months, LocalDate asOf)

@@ -14,11 +14,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 
 /** Adds up the sealed hours of a site's stacks by month of the site. */
@@ -37,13 +35,9 @@ public class StackMonths {
         this.database = database;
     }
 
-    /**
-     * Months by source, of sources that have a stack method and any hour.
-     *
-     * @param asked how many hours of a month had passed when this was asked
-     */
-    public Map<String, SortedMap<YearMonth, StackMonth>> of(
-            SiteId site, ZoneId zone, Instant from, Instant to, ToIntFunction<YearMonth> asked) throws SQLException {
+    /** Months by source, of sources that have a stack method and any hour; only the hours that came, out of how many is not said. */
+    public Map<String, SortedMap<YearMonth, StackMonth>> of(SiteId site, ZoneId zone, Instant from, Instant to)
+            throws SQLException {
         Map<String, SortedMap<YearMonth, StackMonth>> sources = new TreeMap<>();
         String mass = ResultCode.CO2_MASS.id();
         try (Connection connection = database.getConnection();
@@ -60,43 +54,24 @@ public class StackMonths {
                 while (row.next()) {
                     YearMonth month = YearMonth.parse(row.getString(2));
                     sources.computeIfAbsent(row.getString(1), source -> new TreeMap<>())
-                            .merge(month, month(row, month, asked), StackMonths::together);
+                            .merge(month, month(row, month), StackMonths::together);
                 }
             }
         }
         return sources;
     }
 
-    private static StackMonth month(ResultSet row, YearMonth month, ToIntFunction<YearMonth> asked)
-            throws SQLException {
+    private static StackMonth month(ResultSet row, YearMonth month) throws SQLException {
         int hours = row.getInt(5);
+        int stopped = row.getInt(6);
         String gap = row.getString(3);
-        int hoursAsked = asked.applyAsInt(month);
-        BigDecimal tonnes = gap == null ? row.getBigDecimal(4) : BigDecimal.ZERO;
-        return new StackMonth(
-                month,
-                tonnes,
-                new StackHours(
-                        hoursAsked,
-                        gap == null ? hours : 0,
-                        row.getInt(6),
-                        gap == null ? Map.of() : Map.of(gap, hours),
-                        hoursAsked - hours));
+        return gap == null
+                ? new StackMonth(month, row.getBigDecimal(4), new StackHours(0, hours, stopped, Map.of(), 0))
+                : new StackMonth(month, BigDecimal.ZERO, new StackHours(0, 0, stopped, Map.of(gap, hours), 0));
     }
 
     private static StackMonth together(StackMonth one, StackMonth other) {
-        Map<String, Integer> gaps = new HashMap<>(one.hours().gaps());
-        other.hours().gaps().forEach((reason, hours) -> gaps.merge(reason, hours, Integer::sum));
         return new StackMonth(
-                one.month(),
-                one.tonnes().add(other.tonnes()),
-                new StackHours(
-                        one.hours().asked(),
-                        one.hours().covered() + other.hours().covered(),
-                        one.hours().stopped() + other.hours().stopped(),
-                        gaps,
-                        one.hours().absent()
-                                + other.hours().absent()
-                                - one.hours().asked()));
+                one.month(), one.tonnes().add(other.tonnes()), one.hours().plus(other.hours()));
     }
 }

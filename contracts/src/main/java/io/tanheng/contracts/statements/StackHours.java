@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.statements;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,7 +15,23 @@ import java.util.Map;
  */
 public record StackHours(int asked, int covered, int stopped, Map<String, Integer> gaps, int absent) {
 
+    public static final StackHours NONE = new StackHours(0, 0, 0, Map.of(), 0);
+
     public StackHours {
         gaps = Map.copyOf(gaps);
+    }
+
+    /** Both together, of two months or two stacks. */
+    public StackHours plus(StackHours other) {
+        Map<String, Integer> all = new HashMap<>(gaps);
+        other.gaps.forEach((reason, hours) -> all.merge(reason, hours, Integer::sum));
+        return new StackHours(
+                asked + other.asked, covered + other.covered, stopped + other.stopped, all, absent + other.absent);
+    }
+
+    /** Those that came, out of so many that have passed: the others are absent. */
+    public StackHours outOf(int passed) {
+        int came = covered + gaps.values().stream().mapToInt(Integer::intValue).sum();
+        return new StackHours(passed, covered, stopped, gaps, passed - came);
     }
 }

@@ -64,8 +64,7 @@ final class CrossCheckWords {
     }
 
     private static Optional<LocalText> hours(List<CrossCheckMonth> months) {
-        StackHours hours =
-                months.stream().map(CrossCheckMonth::hours).reduce(StackMeasurement.NONE, StackMeasurement::plus);
+        StackHours hours = months.stream().map(CrossCheckMonth::hours).reduce(StackHours.NONE, StackHours::plus);
         if (hours.asked() == 0) {
             return Optional.empty();
         }

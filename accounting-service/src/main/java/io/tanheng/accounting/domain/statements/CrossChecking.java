@@ -70,7 +70,7 @@ final class CrossChecking {
                 .flatMap(stack -> stack.months().stream())
                 .filter(stack -> stack.month().equals(month))
                 .toList();
-        StackHours hours = found.stream().map(StackMonth::hours).reduce(StackMeasurement.NONE, StackMeasurement::plus);
+        StackHours hours = found.stream().map(StackMonth::hours).reduce(StackHours.NONE, StackHours::plus);
         Optional<BigDecimal> measured = hours.covered() == 0
                 ? Optional.empty()
                 : Optional.of(found.stream().map(StackMonth::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add));

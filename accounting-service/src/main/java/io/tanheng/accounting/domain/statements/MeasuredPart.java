@@ -56,8 +56,7 @@ final class MeasuredPart {
     }
 
     private static StatementLine line(List<StackMeasurement> stacks) {
-        StackHours hours =
-                stacks.stream().map(StackMeasurement::hours).reduce(StackMeasurement.NONE, StackMeasurement::plus);
+        StackHours hours = stacks.stream().map(StackMeasurement::hours).reduce(StackHours.NONE, StackHours::plus);
         BigDecimal tonnes = stacks.stream().map(StackMeasurement::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = hours.asked() > 0 && hours.covered() == hours.asked();
         long months = stacks.stream().mapToLong(stack -> stack.months().size()).sum();

@@ -6,9 +6,7 @@ import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.methodology.activity.Period;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a source measured, month by month. */
@@ -38,19 +36,6 @@ public record StackMeasurement(String source, LocalText name, Optional<String> m
     }
 
     StackHours hours() {
-        return months.stream().map(StackMonth::hours).reduce(NONE, StackMeasurement::plus);
-    }
-
-    static final StackHours NONE = new StackHours(0, 0, 0, Map.of(), 0);
-
-    static StackHours plus(StackHours one, StackHours other) {
-        Map<String, Integer> gaps = new HashMap<>(one.gaps());
-        other.gaps().forEach((reason, hours) -> gaps.merge(reason, hours, Integer::sum));
-        return new StackHours(
-                one.asked() + other.asked(),
-                one.covered() + other.covered(),
-                one.stopped() + other.stopped(),
-                gaps,
-                one.absent() + other.absent());
+        return months.stream().map(StackMonth::hours).reduce(StackHours.NONE, StackHours::plus);
     }
 }
