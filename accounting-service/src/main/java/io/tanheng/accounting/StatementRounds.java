@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting;
 
-import io.tanheng.accounting.database.MonitoringPlans;
 import io.tanheng.accounting.database.StatementsDue;
 import io.tanheng.accounting.domain.statements.LawDigest;
-import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.SiteId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -24,17 +21,14 @@ public class StatementRounds {
 
     private final Statements statements;
     private final StatementsDue dues;
-    private final MonitoringPlans plans;
     private final AccountingSettings settings;
     private final Map<SiteId, Long> restUntilNanos = new HashMap<>();
     private final Set<SiteId> failed = new HashSet<>();
     private boolean lawKnown;
 
-    public StatementRounds(
-            Statements statements, StatementsDue dues, MonitoringPlans plans, AccountingSettings settings) {
+    public StatementRounds(Statements statements, StatementsDue dues, AccountingSettings settings) {
         this.statements = statements;
         this.dues = dues;
-        this.plans = plans;
         this.settings = settings;
     }
 
@@ -47,12 +41,9 @@ public class StatementRounds {
             lawKnown = true;
         }
         dues.forgetSitesWithoutPlan();
-        Set<SiteId> sites = new LinkedHashSet<>(dues.sites());
-        for (MonitoringPlan plan : plans.current()) {
-            sites.add(plan.id());
-        }
-        for (SiteId site : sites) {
-            if (!ending.getAsBoolean() && (rested(site) || (!failed.contains(site) && statements.urgent(site)))) {
+        Set<SiteId> urgent = dues.urgent();
+        for (SiteId site : dues.sites()) {
+            if (!ending.getAsBoolean() && (rested(site) || (urgent.contains(site) && !failed.contains(site)))) {
                 make(site);
             }
         }
@@ -63,12 +54,20 @@ public class StatementRounds {
         return until == null || System.nanoTime() - until >= 0;
     }
 
+    /** A site that cannot be made does not keep the others waiting, and is tried again when it has rested. */
     private void make(SiteId site) throws SQLException {
-        int made = statements.make(site);
+        try {
+            int made = statements.make(site);
+            failed.remove(site);
+            if (made > 0) {
+                LOG.infof("%d statements of %s have a new version", made, site.key());
+            }
+        } catch (RuntimeException e) {
+            if (failed.add(site)) {
+                LOG.errorf(e, "The statements of %s could not be made and stay as they are", site.key());
+            }
+        }
         restUntilNanos.put(
                 site, System.nanoTime() + settings.accounting().statementRest().toNanos());
-        if (made > 0) {
-            LOG.infof("%d statements of %s have a new version", made, site.key());
-        }
     }
 }

@@ -23,12 +23,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the statements of a site again where its data have changed; what says the same as before is no new version.
@@ -60,33 +61,29 @@ public class Statements {
         this.clock = clock;
     }
 
-    /** Whether anything but hours is due, which nobody should have to wait for. */
-    boolean urgent(SiteId site) throws SQLException {
-        return dues.of(site, instant -> LocalDate.EPOCH).stream().anyMatch(due -> !due.hours());
-    }
-
-    /** Makes what is due and says how many new versions that gave. */
+    /** Makes what is due and says how many new versions that gave; what is due is read first, for what comes later is due again. */
     public int make(SiteId site) throws SQLException {
+        List<Due> due = dues.of(site);
         Optional<MonitoringPlan> plan = plans.current(site);
-        return plan.isPresent() ? make(plan.get()) : 0;
+        return plan.isPresent() ? make(plan.get(), due) : 0;
     }
 
-    private int make(MonitoringPlan plan) throws SQLException {
+    private int make(MonitoringPlan plan, List<Due> due) throws SQLException {
         ZoneId zone = plan.zone();
         LocalDate asOf = SiteDataReading.lastWholeDay(clock.instant(), zone);
-        List<Due> ready = dues.of(plan.id(), instant -> LocalDate.ofInstant(instant, zone)).stream()
-                .filter(due ->
-                        due.days().map(days -> !days.first().isAfter(asOf)).orElse(true))
+        List<Due> ready = due.stream()
+                .filter(one ->
+                        one.days(zone).map(days -> !days.first().isAfter(asOf)).orElse(true))
                 .toList();
         SortedSet<YearMonth> changed = passed(plan.id(), asOf);
         if (ready.isEmpty() && changed.isEmpty()) {
             return 0;
         }
         List<ActivityEntry> entries = records.current(plan.id());
-        if (ready.stream().anyMatch(due -> due.days().isEmpty())) {
+        if (ready.stream().anyMatch(one -> one.days(zone).isEmpty())) {
             changed.addAll(reading.monthsWithData(plan, entries, asOf));
         }
-        ready.forEach(due -> due.days().ifPresent(days -> addMonths(days, changed)));
+        ready.forEach(one -> one.days(zone).ifPresent(days -> addMonths(days, changed)));
         List<StatementPeriod> known = versions.periods(plan.id());
         addOtherMonths(ready, known, changed);
         List<StatementPeriod> periods = PeriodsDue.of(changed, asOf, known);
@@ -119,14 +116,10 @@ public class Statements {
 
     /** A fuel that is new in June is missing in May: records of a year concern every month of it that has a statement. */
     private static void addOtherMonths(List<Due> ready, List<StatementPeriod> known, SortedSet<YearMonth> changed) {
-        Set<Integer> years = new HashSet<>();
-        for (Due due : ready) {
-            if (!due.hours()) {
-                due.days()
-                        .ifPresent(days -> years.addAll(
-                                List.of(days.first().getYear(), days.last().getYear())));
-            }
-        }
+        Set<Integer> years = ready.stream()
+                .flatMap(due -> due.entered().stream())
+                .flatMap(days -> Stream.of(days.first().getYear(), days.last().getYear()))
+                .collect(Collectors.toSet());
         known.stream()
                 .filter(period -> period.kind() == StatementPeriod.Kind.MONTH
                         && years.contains(period.from().getYear()))

@@ -9,9 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.tanheng.accounting.database.ActivityRecords;
 import io.tanheng.accounting.database.ActivityWriting;
 import io.tanheng.accounting.database.MonitoringPlans;
+import io.tanheng.accounting.database.Packs;
 import io.tanheng.accounting.domain.activity.ActivityEntry;
 import io.tanheng.accounting.domain.activity.DocumentFile;
 import io.tanheng.accounting.domain.activity.EnteredValue;
+import io.tanheng.accounting.domain.packs.Pack;
+import io.tanheng.accounting.domain.packs.PackDecision;
 import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.PlanMeter;
 import io.tanheng.contracts.plan.PlanUnit;
@@ -61,6 +64,9 @@ class StatementsTest {
 
     @Inject
     ActivityRecords records;
+
+    @Inject
+    Packs packs;
 
     private final SiteId site = new SiteId("org-" + UUID.randomUUID().toString().substring(0, 8), "station");
     private final SourceId stack = site.source("stack");
@@ -164,6 +170,64 @@ class StatementsTest {
                 .contains("MISSING_PROPERTY");
     }
 
+    /** What a later build can no longer read must not stop everybody's statements. */
+    @Test
+    void aSiteWhosePackCannotBeReadDoesNotKeepTheOthersWaiting() throws Exception {
+        String first = "a-" + site.organisation();
+        approveUnreadable(first);
+        plans.add(new MonitoringPlan(
+                new SiteId(first, "station"),
+                1,
+                Sources.NAME,
+                "power",
+                "310000",
+                ZoneId.of("Asia/Shanghai"),
+                List.of(new PlanUnit(
+                        "unit-1", Sources.NAME, "cn-power", "ets", Basis.CALCULATION, List.of(), List.of())),
+                Instant.parse("2024-01-01T00:00:00Z"),
+                "Wang Fang"));
+        writing.keep(
+                new SiteId(first, "station"),
+                List.of(at(new SiteId(first, "station"), record(ActivityKind.FUEL, "coal", coal("1000")))),
+                Optional.of(book));
+        keep(record(ActivityKind.FUEL, "coal", coal("1000")));
+        assertThat(awaitMarch(march -> march.totals().get(0).soFar().isPresent())
+                        .site())
+                .isEqualTo(site);
+        assertThat(published(new SiteId(first, "station"))).isEmpty();
+    }
+
+    private void approveUnreadable(String organisation) throws Exception {
+        Map<String, String> files = Map.of("parameters/own/factor.yaml", "id: own.factor");
+        packs.add(new Pack(organisation, "old", 1, files, "0".repeat(64), "Li Wei", Instant.EPOCH, "", List.of()));
+        packs.decide(
+                organisation,
+                "old",
+                1,
+                new PackDecision(PackDecision.Decision.APPROVE, "Wang Fang", Instant.EPOCH, "looked through"),
+                versions -> {});
+    }
+
+    private static ActivityEntry at(SiteId site, ActivityEntry entry) {
+        return new ActivityEntry(
+                0,
+                site,
+                entry.unit(),
+                entry.kind(),
+                entry.item(),
+                entry.source(),
+                entry.period(),
+                entry.standstill(),
+                entry.values(),
+                entry.choices(),
+                entry.document(),
+                entry.enteredBy(),
+                entry.enteredAt(),
+                entry.corrects(),
+                entry.reason(),
+                entry.withdrawn());
+    }
+
     private StatementEvent awaitMarch(Predicate<StatementEvent> wanted) {
         return await().atMost(SOON)
                 .until(
@@ -176,6 +240,10 @@ class StatementsTest {
     }
 
     private List<StatementEvent> published() {
+        return published(site);
+    }
+
+    private List<StatementEvent> published(SiteId site) {
         return topics.all(Topic.STATEMENTS)
                 .filter(found -> site.key().equals(new String(found.key(), StandardCharsets.UTF_8)))
                 .map(found -> StatementCodec.read(found.value()))

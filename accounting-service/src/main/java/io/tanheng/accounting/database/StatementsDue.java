@@ -8,19 +8,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** What has changed in the data of sites since their statements were made; triggers of the database write it down. */
 @ApplicationScoped
 public class StatementsDue {
 
-    private static final String SITES = "SELECT DISTINCT organisation, site FROM accounting.statement_due";
+    private static final String SITES = "SELECT DISTINCT organisation, site FROM accounting.monitoring_plan";
+    private static final String URGENT =
+            "SELECT DISTINCT organisation, site FROM accounting.statement_due WHERE first_hour IS NULL";
     private static final String OF_SITE = "SELECT id, first_hour, last_hour, first_day, last_day"
             + " FROM accounting.statement_due WHERE organisation = ? AND site = ? ORDER BY id LIMIT 50000";
     private static final String FORGET = "DELETE FROM accounting.statement_due AS due WHERE NOT EXISTS ("
@@ -41,23 +46,40 @@ public class StatementsDue {
     }
 
     /**
-     * Something that has changed.
-     *
-     * @param days the first and last day it concerns, in the zone of the site; absent where it concerns everything
-     * @param hours whether it is hours that were sealed, which come every hour and can wait for their day to end
+     * Something that has changed: hours that were sealed, which come every hour and can wait for their day to end; days of activity
+     * data; or, with neither, everything.
      */
-    public record Due(long id, Optional<Days> days, boolean hours) {
+    public record Due(long id, Optional<Hours> hours, Optional<Days> entered) {
+
+        /** The first and the last hour, both included. */
+        public record Hours(Instant first, Instant last) {}
 
         /** Both included. */
         public record Days(LocalDate first, LocalDate last) {}
+
+        /** The days it concerns at a site; absent where it concerns everything. */
+        public Optional<Days> days(ZoneId zone) {
+            return hours.map(found ->
+                            new Days(LocalDate.ofInstant(found.first(), zone), LocalDate.ofInstant(found.last(), zone)))
+                    .or(() -> entered);
+        }
     }
 
-    /** Sites of which anything has changed. */
-    public List<SiteId> sites() throws SQLException {
-        List<SiteId> sites = new ArrayList<>();
+    /** Sites with a monitoring plan: no others have statements. */
+    public Set<SiteId> sites() throws SQLException {
+        return sites(SITES);
+    }
+
+    /** Sites of which anything but hours is due, which nobody should have to wait for. */
+    public Set<SiteId> urgent() throws SQLException {
+        return sites(URGENT);
+    }
+
+    private Set<SiteId> sites(String sql) throws SQLException {
+        Set<SiteId> sites = new LinkedHashSet<>();
         try (Connection connection = database.getConnection();
                 Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(SITES)) {
+                ResultSet row = select.executeQuery(sql)) {
             while (row.next()) {
                 sites.add(new SiteId(row.getString(1), row.getString(2)));
             }
@@ -65,12 +87,8 @@ public class StatementsDue {
         return sites;
     }
 
-    /**
-     * What has changed of one site.
-     *
-     * @param day the day an instant lies in at the site
-     */
-    public List<Due> of(SiteId site, Function<Instant, LocalDate> day) throws SQLException {
+    /** What has changed of one site. */
+    public List<Due> of(SiteId site) throws SQLException {
         List<Due> due = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF_SITE)) {
@@ -78,27 +96,23 @@ public class StatementsDue {
             select.setString(2, site.site());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    due.add(read(row, day));
+                    due.add(read(row));
                 }
             }
         }
         return due;
     }
 
-    private static Due read(ResultSet row, Function<Instant, LocalDate> day) throws SQLException {
-        long id = row.getLong(1);
-        if (row.getTimestamp(2) != null) {
-            return new Due(
-                    id,
-                    Optional.of(new Due.Days(
-                            day.apply(row.getTimestamp(2).toInstant()),
-                            day.apply(row.getTimestamp(3).toInstant()))),
-                    true);
-        }
-        LocalDate first = row.getObject(4, LocalDate.class);
-        return first == null
-                ? new Due(id, Optional.empty(), false)
-                : new Due(id, Optional.of(new Due.Days(first, row.getObject(5, LocalDate.class))), false);
+    private static Due read(ResultSet row) throws SQLException {
+        Timestamp hour = row.getTimestamp(2);
+        LocalDate day = row.getObject(4, LocalDate.class);
+        return new Due(
+                row.getLong(1),
+                hour == null
+                        ? Optional.empty()
+                        : Optional.of(new Due.Hours(
+                                hour.toInstant(), row.getTimestamp(3).toInstant())),
+                day == null ? Optional.empty() : Optional.of(new Due.Days(day, row.getObject(5, LocalDate.class))));
     }
 
     /** Sites without a monitoring plan have no statements; when the plan comes, everything is due. */
