@@ -79,25 +79,17 @@ final class OutboxRelay implements Runnable {
         }
     }
 
-    private void carryFromMemory(OutboxBatch batch) {
-        try {
-            publisher.publish(batch.hours());
-            outbox.remove(batch.ids());
-            published.addAndGet(batch.hours().size());
-        } catch (SQLException | Outbox.PublicationException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+    private void carryFromMemory(OutboxBatch batch) throws SQLException, Outbox.PublicationException {
+        publisher.publish(batch.hours());
+        outbox.remove(batch.ids());
+        published.addAndGet(batch.hours().size());
     }
 
-    private void carryWhatWasLeftBehind() {
-        try {
-            int carried;
-            do {
-                carried = outbox.relay(LEFT_BEHIND, MOST, publisher::publish);
-                published.addAndGet(carried);
-            } while (carried == MOST && !ending);
-        } catch (SQLException | Outbox.PublicationException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+    private void carryWhatWasLeftBehind() throws SQLException, Outbox.PublicationException {
+        int carried;
+        do {
+            carried = outbox.relay(LEFT_BEHIND, MOST, publisher::publish);
+            published.addAndGet(carried);
+        } while (carried == MOST && !ending);
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.kafka;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -13,6 +12,12 @@ final class Retry {
     private static final long SHORTEST_MILLIS = 50;
     private static final long LONGEST_MILLIS = 2000;
 
+    /** Something that may fail in any way. */
+    @FunctionalInterface
+    interface Action {
+        void run() throws Exception;
+    }
+
     private final String what;
     private final BooleanSupplier ending;
     private long waitMillis = SHORTEST_MILLIS;
@@ -23,13 +28,13 @@ final class Retry {
     }
 
     /** Returns when it worked, or when the service ends. */
-    void untilDone(Runnable action) {
+    void untilDone(Action action) {
         while (!ending.getAsBoolean()) {
             try {
                 action.run();
                 worked();
                 return;
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
                 failed(e);
                 await();
             }
@@ -64,18 +69,5 @@ final class Retry {
                 return;
             }
         }
-    }
-
-    /** An action that may fail with a checked exception, as a plain one. */
-    static Runnable unchecked(Callable<?> action) {
-        return () -> {
-            try {
-                action.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        };
     }
 }

@@ -5,11 +5,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.tanheng.accounting.AccountingSettings;
 import io.tanheng.accounting.StatementRounds;
+import io.tanheng.accounting.database.Outbox;
 import io.tanheng.accounting.database.StatementOutbox;
 import io.tanheng.accounting.domain.activity.SiteDataChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -47,21 +49,18 @@ public class StatementThread {
         Retry retry = new Retry("make and publish statements", () -> ending);
         try (Publisher publisher = new Publisher(settings.kafka())) {
             while (!ending) {
-                retry.untilDone(Retry.unchecked(() -> round(publisher)));
+                retry.untilDone(() -> round(publisher));
                 await();
             }
         }
     }
 
-    private int round(Publisher publisher) throws Exception {
+    private void round(Publisher publisher) throws SQLException, Outbox.PublicationException {
         rounds.round(() -> ending);
-        int published = 0;
-        int now = outbox.relay(MOST, publisher::publishStatements);
-        while (now == MOST && !ending) {
-            published += now;
-            now = outbox.relay(MOST, publisher::publishStatements);
+        boolean more = true;
+        while (more && !ending) {
+            more = outbox.relay(MOST, publisher::publishStatements) == MOST;
         }
-        return published + now;
     }
 
     private void await() {
