@@ -19,17 +19,29 @@ import java.util.function.Function;
 final class Totals {
 
     private final Computation computation;
+    private final Optional<FigureResult> total;
     private final Optional<Formula.Add> sum;
 
     Totals(Computation computation) {
         this.computation = computation;
-        this.sum = computation.figures().stream()
-                .map(FigureResult::figure)
-                .filter(figure ->
-                        figure.role() == Figure.Role.TOTAL && figure.code().equals("total"))
+        List<FigureResult> totals = computation.figures().stream()
+                .filter(result -> result.figure().role() == Figure.Role.TOTAL)
+                .toList();
+        this.total = totals.stream()
+                .filter(result -> result.figure().code().equals("total"))
                 .findFirst()
-                .map(figure -> figure.step().alternatives().get(0).formula())
+                .or(() -> totals.stream().findFirst());
+        this.sum = total.map(
+                        result -> result.figure().step().alternatives().get(0).formula())
                 .flatMap(formula -> formula instanceof Formula.Add add ? Optional.of(add) : Optional.empty());
+    }
+
+    /** The total of the methodology, or the first where it has several; absent where it is incomplete. */
+    Optional<BigDecimal> value() {
+        return total.map(FigureResult::outcome)
+                .flatMap(outcome -> outcome instanceof Outcome.Present<Term> present
+                        ? Optional.of(PartText.amount(present.value()))
+                        : Optional.empty());
     }
 
     String gas() {

@@ -11,10 +11,7 @@ import io.tanheng.methodology.activity.Period;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.sector.CalculationGap;
 import io.tanheng.methodology.sector.Computation;
-import io.tanheng.methodology.sector.Computation.FigureResult;
-import io.tanheng.methodology.sector.Figure;
 import io.tanheng.methodology.sector.Methodology;
-import io.tanheng.methodology.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,33 +82,16 @@ final class UnitMaking {
                 PartText.shares(computation.shares()),
                 text.doubts(),
                 problems);
-        Optional<Term> total = total(activity, computation);
         Totals totals = new Totals(computation);
+        // where something was left out, a total would look like one
+        Optional<BigDecimal> total =
+                totals.value().filter(found -> activity.problems().isEmpty());
         return new UnitResult(
-                part,
-                total.map(PartText::amount),
-                totals.soFar(),
-                totals.gas(),
-                total.flatMap(term -> totals.fromStacks(PartText.amount(term))),
-                entries(activity));
+                part, total, totals.soFar(), totals.gas(), total.flatMap(totals::fromStacks), entries(activity));
     }
 
     private static boolean overall(CalculationGap gap) {
         return gap.place().isEmpty() || gap.place().get().startsWith("input ");
-    }
-
-    /** The first total of the methodology, where nothing was left out. */
-    private static Optional<Term> total(UnitActivity activity, Computation computation) {
-        if (!activity.problems().isEmpty()) {
-            return Optional.empty();
-        }
-        return computation.figures().stream()
-                .filter(result -> result.figure().role() == Figure.Role.TOTAL)
-                .reduce((first, last) -> last.figure().code().equals("total") ? last : first)
-                .map(FigureResult::outcome)
-                .flatMap(outcome -> outcome instanceof Outcome.Present<Term> present
-                        ? Optional.of(present.value())
-                        : Optional.empty());
     }
 
     private StatementMethodology methodology(Computation computation) {
