@@ -24,6 +24,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -84,14 +85,17 @@ public class Statements {
             changed.addAll(reading.monthsWithData(plan, entries, asOf));
         }
         ready.forEach(one -> one.days(zone).ifPresent(days -> addMonths(days, changed)));
-        List<StatementPeriod> known = versions.periods(plan.id());
-        addOtherMonths(ready, known, changed);
-        List<StatementPeriod> periods = PeriodsDue.of(changed, asOf, known);
+        Map<StatementPeriod, String> known = versions.digests(plan.id());
+        addOtherMonths(ready, known.keySet(), changed);
+        List<StatementPeriod> periods = PeriodsDue.of(changed, asOf, known.keySet());
         List<Version> next = new ArrayList<>();
         if (!periods.isEmpty()) {
             StatementMaking making = new StatementMaking(reading.read(plan, entries, asOf, periods));
             for (StatementPeriod period : periods) {
-                next(plan.id(), period, making).ifPresent(next::add);
+                StatementContent content = making.make(period);
+                if (!content.digest().equals(known.get(period))) {
+                    next(plan.id(), content).ifPresent(next::add);
+                }
             }
         }
         versions.write(plan.id(), asOf, next, ready.stream().map(Due::id).toList());
@@ -115,7 +119,7 @@ public class Statements {
     }
 
     /** A fuel that is new in June is missing in May: records of a year concern every month of it that has a statement. */
-    private static void addOtherMonths(List<Due> ready, List<StatementPeriod> known, SortedSet<YearMonth> changed) {
+    private static void addOtherMonths(List<Due> ready, Set<StatementPeriod> known, SortedSet<YearMonth> changed) {
         Set<Integer> years = ready.stream()
                 .flatMap(due -> due.entered().stream())
                 .flatMap(days -> Stream.of(days.first().getYear(), days.last().getYear()))
@@ -127,26 +131,22 @@ public class Statements {
                 .forEach(month -> changed.add(month));
     }
 
-    private Optional<Version> next(SiteId site, StatementPeriod period, StatementMaking making) throws SQLException {
-        Optional<Version> before = versions.current(site, period);
-        StatementContent content = making.make(period);
-        if (before.isEmpty()) {
-            return saysAnything(content)
-                    ? Optional.of(new Version(
-                            content.version(1, clock.instant(), List.of(), Causes.first()), content.inputs()))
-                    : Optional.empty();
+    private Optional<Version> next(SiteId site, StatementContent content) throws SQLException {
+        Optional<Version> before = versions.current(site, content.bare().period());
+        if (before.isPresent()) {
+            Version known = before.get();
+            return Optional.of(new Version(
+                    content.version(
+                            known.event().version() + 1,
+                            clock.instant(),
+                            Changes.between(known.event(), content.bare()),
+                            new Causes(this::record).between(known.inputs(), content.inputs())),
+                    content.inputs()));
         }
-        Version known = before.get();
-        if (known.event().contentDigest().equals(content.digest())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Version(
-                content.version(
-                        known.event().version() + 1,
-                        clock.instant(),
-                        Changes.between(known.event(), content.bare()),
-                        new Causes(this::record).between(known.inputs(), content.inputs())),
-                content.inputs()));
+        return saysAnything(content)
+                ? Optional.of(
+                        new Version(content.version(1, clock.instant(), List.of(), Causes.first()), content.inputs()))
+                : Optional.empty();
     }
 
     /** A period nobody has reported or measured anything of has no statement. */

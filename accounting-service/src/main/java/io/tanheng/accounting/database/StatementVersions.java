@@ -14,8 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -25,8 +26,8 @@ public class StatementVersions {
 
     private static final String CURRENT = "SELECT inputs, event FROM accounting.statement"
             + " WHERE organisation = ? AND site = ? AND period = ? AND NOT superseded";
-    private static final String PERIODS =
-            "SELECT period FROM accounting.statement WHERE organisation = ? AND site = ? AND NOT superseded";
+    private static final String DIGESTS = "SELECT period, content_digest FROM accounting.statement"
+            + " WHERE organisation = ? AND site = ? AND NOT superseded";
     private static final String SUPERSEDE = "UPDATE accounting.statement SET superseded = true"
             + " WHERE organisation = ? AND site = ? AND period = ? AND NOT superseded";
     private static final String INSERT = "INSERT INTO accounting.statement (organisation, site, period, version, state,"
@@ -61,20 +62,21 @@ public class StatementVersions {
         }
     }
 
-    /** The periods a site has statements of. */
-    public List<StatementPeriod> periods(SiteId site) throws SQLException {
-        List<StatementPeriod> periods = new ArrayList<>();
+    /** The digest of what each current statement of a site says, by period. */
+    public Map<StatementPeriod, String> digests(SiteId site) throws SQLException {
+        Map<StatementPeriod, String> digests = new HashMap<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(PERIODS)) {
+                PreparedStatement select = connection.prepareStatement(DIGESTS)) {
             select.setString(1, site.organisation());
             select.setString(2, site.site());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    StatementPeriod.parse(row.getString(1)).ifPresent(periods::add);
+                    String digest = row.getString(2);
+                    StatementPeriod.parse(row.getString(1)).ifPresent(period -> digests.put(period, digest));
                 }
             }
         }
-        return periods;
+        return digests;
     }
 
     /**

@@ -13,23 +13,29 @@ import java.util.List;
 /**
  * A statement that is no version yet.
  *
- * @param bare the statement without version, time, changes and causes
+ * @param bare the statement without version, time, changes and causes, with the digest of what it says
  */
 public record StatementContent(StatementEvent bare, StatementInputs inputs) {
+
+    /** The digest is SHA-256 over the JSON of what it says; which day it was looked at and who asked is not part of it. */
+    static StatementContent of(StatementEvent bare, StatementInputs inputs) {
+        StatementEvent said = with(bare, 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "");
+        String digest = Sha256.of(ContractJson.write(said));
+        return new StatementContent(with(bare, 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), digest), inputs);
+    }
+
+    public String digest() {
+        return bare.contentDigest();
+    }
 
     /** The statement as a version of its own. */
     public StatementEvent version(
             int version, Instant madeAt, List<StatementChange> changes, List<StatementCause> causes) {
-        return with(version, madeAt, bare.asOf(), changes, causes, digest());
+        return with(bare, version, madeAt, bare.asOf(), changes, causes, bare.contentDigest());
     }
 
-    /** SHA-256 over the JSON of what it says; which day it was looked at and who asked is not part of it. */
-    public String digest() {
-        byte[] said = ContractJson.write(with(0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), ""));
-        return Sha256.of(said);
-    }
-
-    private StatementEvent with(
+    private static StatementEvent with(
+            StatementEvent bare,
             int version,
             Instant madeAt,
             LocalDate asOf,

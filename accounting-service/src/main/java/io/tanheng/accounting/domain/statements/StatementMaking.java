@@ -70,7 +70,7 @@ public final class StatementMaking {
                 List.of(),
                 List.of(),
                 "");
-        return new StatementContent(bare, InputsOf.statement(bare, results));
+        return StatementContent.of(bare, InputsOf.statement(bare, results));
     }
 
     private UnitResult result(PlanUnit unit, StatementPeriod period, Period days) {
