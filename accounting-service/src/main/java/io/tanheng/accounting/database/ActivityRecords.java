@@ -27,8 +27,6 @@ public class ActivityRecords {
     private static final String COUNTS = "AND NOT superseded AND NOT withdrawn ";
     private static final String ORDER = "ORDER BY number";
     private static final String ONE = SELECT + "WHERE number = ?";
-    private static final String COUNT =
-            "SELECT count(*) FROM accounting.activity_record WHERE organisation = ? AND site = ?";
     private static final String CORRECTIONS = "SELECT corrects, number FROM accounting.activity_record"
             + " WHERE organisation = ? AND site = ? AND corrects IS NOT NULL";
     private static final String NAMED = "SELECT number, " + ActivityColumns.ENTERED
@@ -61,19 +59,6 @@ public class ActivityRecords {
     /** Every record whose period lies within a period, the corrected and the withdrawn too. */
     public List<ActivityEntry> all(SiteId site, Period period) throws SQLException {
         return within(OF_SITE, site, period);
-    }
-
-    /** How many rows were ever kept for a site. */
-    public long count(SiteId site) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setString(1, site.organisation());
-            select.setString(2, site.site());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
     }
 
     public Optional<ActivityEntry> find(long number) throws SQLException {
