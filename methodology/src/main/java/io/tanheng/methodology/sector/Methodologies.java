@@ -102,6 +102,14 @@ public final class Methodologies {
         return byId.values();
     }
 
+    /** All editions of a family for a purpose. */
+    public List<Methodology> of(String family, String purpose) {
+        return byId.values().stream()
+                .filter(methodology -> methodology.edition().family().equals(family)
+                        && methodology.edition().purpose().equals(purpose))
+                .toList();
+    }
+
     /** The edition in force on a day, or a gap that names the nearest. */
     public Outcome<Methodology> of(String family, LocalDate day, String purpose) {
         List<Edition> editions = byId.values().stream()

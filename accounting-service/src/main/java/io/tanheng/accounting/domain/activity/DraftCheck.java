@@ -134,11 +134,8 @@ final class DraftCheck {
     }
 
     private List<String> editions(PlanUnit unit) {
-        return methodologies.all().stream()
-                .map(Methodology::edition)
-                .filter(edition -> edition.family().equals(unit.family())
-                        && edition.purpose().equals(unit.purpose()))
-                .map(edition -> edition.named())
+        return methodologies.of(unit.family(), unit.purpose()).stream()
+                .map(methodology -> methodology.edition().named())
                 .toList();
     }
 

@@ -116,9 +116,7 @@ public final class PlanCheck {
 
     /** Kind, item and property must stand in an input of an edition the unit is computed by. */
     private void checkMeasured(PlanUnit unit, PlanMeter meter, String field, PlanProblems problems) {
-        List<Input> inputs = methodologies.all().stream()
-                .filter(methodology -> methodology.edition().family().equals(unit.family())
-                        && methodology.edition().purpose().equals(unit.purpose()))
+        List<Input> inputs = methodologies.of(unit.family(), unit.purpose()).stream()
                 .flatMap(methodology -> methodology.inputs().stream())
                 .toList();
         Set<String> kinds = sorted(inputs.stream().map(input -> input.kind().name()));
