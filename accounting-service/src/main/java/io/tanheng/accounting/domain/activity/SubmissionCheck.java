@@ -52,9 +52,7 @@ public final class SubmissionCheck {
         if (corrects && submission.reason().isBlank()) {
             problems.add(SubmissionProblems.missingReason());
         }
-        TextCheck.of("reason", submission.reason())
-                .ifPresent(sentence -> problems.add(
-                        SubmissionProblem.overall(ProblemCode.NOT_TEXT, "reason", "", TextCheck.LONGEST, sentence)));
+        SubmissionProblems.ofText("reason", submission.reason()).ifPresent(problems::add);
         return verdict();
     }
 
