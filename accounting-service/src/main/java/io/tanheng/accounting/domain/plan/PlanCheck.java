@@ -41,13 +41,7 @@ public final class PlanCheck {
      */
     public List<SubmissionProblem> check(MonitoringPlan plan, Map<String, Long> withRecords) {
         PlanProblems problems = new PlanProblems();
-        SubmissionProblems.ofPerson("changedBy", plan.changedBy())
-                .ifPresent(problem -> problems.note(
-                        problem.code(),
-                        problem.field(),
-                        "",
-                        "",
-                        new Sentence(problem.message().en(), problem.message().zh())));
+        SubmissionProblems.ofPerson("changedBy", plan.changedBy()).ifPresent(problems::add);
         problems.both("name", plan.name());
         problems.oneOf(ProblemCode.UNKNOWN_WORD, "sector", plan.sector(), SECTORS);
         if (!REGION.matcher(plan.region()).matches()) {

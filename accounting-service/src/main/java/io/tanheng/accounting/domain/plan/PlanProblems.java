@@ -25,6 +25,10 @@ final class PlanProblems {
         all.add(SubmissionProblem.overall(code, field, value, allowed, sentence));
     }
 
+    void add(SubmissionProblem problem) {
+        all.add(problem);
+    }
+
     /** Notes a word that is none of those known; says whether it is one. */
     boolean oneOf(ProblemCode code, String field, String word, Collection<String> known) {
         boolean found = known.contains(word);
