@@ -121,8 +121,7 @@ public final class SubmissionCheck {
     }
 
     private void enter(Draft draft, CheckedRecord record) {
-        Optional<ActivityEntry> there = Optional.ofNullable(facts.current().get(record.identity()))
-                .filter(entry -> !freed.contains(entry.number()));
+        Optional<ActivityEntry> there = there(record.identity());
         Optional<SourceDocument> document = document(draft);
         if (document.isEmpty() || !alone(draft, record.identity())) {
             return;
@@ -174,10 +173,14 @@ public final class SubmissionCheck {
         }
     }
 
+    /** The record that has an identity and keeps it, as far as drafts say by number. */
+    private Optional<ActivityEntry> there(RecordIdentity identity) {
+        return Optional.ofNullable(facts.current().get(identity)).filter(entry -> !freed.contains(entry.number()));
+    }
+
     /** Whether no other draft and no other record has the identity a correction moves to. */
     private boolean free(Draft draft, CheckedRecord record) {
-        Optional<ActivityEntry> there = Optional.ofNullable(facts.current().get(record.identity()))
-                .filter(entry -> !freed.contains(entry.number()));
+        Optional<ActivityEntry> there = there(record.identity());
         there.ifPresent(entry -> problems.add(SubmissionProblems.duplicate(draft, entry)));
         return there.isEmpty() && alone(draft, record.identity());
     }
