@@ -26,6 +26,7 @@ public final class SubmissionCheck {
     private final Map<RecordIdentity, Place> identities = new HashMap<>();
     private final Set<Long> corrected = new HashSet<>();
     private final Set<Long> freed;
+    private final Optional<SourceDocument> own;
 
     public SubmissionCheck(Submission submission, SiteFacts facts, Methodologies methodologies) {
         this.submission = submission;
@@ -35,6 +36,10 @@ public final class SubmissionCheck {
                 .map(Draft::corrects)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
+        this.own = submission
+                .file()
+                .map(DocumentFile::document)
+                .map(sent -> facts.document(sent.sha256()).orElse(sent));
     }
 
     public Verdict judge() {
@@ -192,9 +197,8 @@ public final class SubmissionCheck {
     }
 
     private Optional<SourceDocument> document(Draft draft) {
-        Optional<SourceDocument> own = submission.file().map(DocumentFile::document);
         Optional<SourceDocument> document = draft.document().isBlank()
-                ? own.map(file -> facts.document(file.sha256()).orElse(file))
+                ? own
                 : facts.document(draft.document().strip());
         if (document.isEmpty()) {
             problems.add(SubmissionProblems.missingDocument(draft));
