@@ -22,7 +22,6 @@ import io.tanheng.accounting.domain.statements.SiteLaws;
 import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +90,8 @@ public class ActivityIntake {
 
     /** Somebody else corrected the record between our look and our writing. */
     private List<SubmissionProblem> lost(Verdict verdict, long number) throws SQLException {
-        Optional<Long> winner = records.correctionOf(number);
+        Optional<Long> winner =
+                Optional.ofNullable(records.named(List.of(number)).get(number)).flatMap(Named::correctedBy);
         return verdict.fresh().stream()
                 .filter(placed -> placed.entry().corrects().equals(Optional.of(number)))
                 .map(placed -> SubmissionProblems.alreadyCorrected(placed.place(), number, winner))
@@ -104,16 +104,10 @@ public class ActivityIntake {
      */
     private SiteFacts facts(Submission submission) throws SQLException {
         List<ActivityEntry> current = records.current(submission.site());
-        Map<Long, Named> named = new HashMap<>();
-        for (Draft draft : submission.drafts()) {
-            if (draft.corrects().isPresent()) {
-                long number = draft.corrects().get();
-                Optional<ActivityEntry> entry = records.find(number);
-                if (entry.isPresent()) {
-                    named.put(number, new Named(entry.get(), records.correctionOf(number)));
-                }
-            }
-        }
+        Map<Long, Named> named = records.named(submission.drafts().stream()
+                .map(Draft::corrects)
+                .flatMap(Optional::stream)
+                .toList());
         return SiteFacts.of(
                 plans.current(submission.site()),
                 current,

@@ -12,6 +12,7 @@ import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.methodology.outcome.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class PlanIntake {
             if (before.filter(there -> same(there, sent)).isPresent()) {
                 return new Taken(before, List.of());
             }
-            MonitoringPlan next = numbered(sent, version + 1);
+            MonitoringPlan next = kept(sent, version + 1, sent.changedAt(), sent.changedBy());
             if (plans.add(next)) {
                 return new Taken(Optional.of(next), List.of());
             }
@@ -70,30 +71,12 @@ public class PlanIntake {
     }
 
     private static boolean same(MonitoringPlan there, MonitoringPlan sent) {
-        return numbered(sent, there.version())
-                .equals(new MonitoringPlan(
-                        there.id(),
-                        there.version(),
-                        there.name(),
-                        there.sector(),
-                        there.region(),
-                        there.zone(),
-                        there.units(),
-                        sent.changedAt(),
-                        sent.changedBy()));
+        return there.equals(kept(sent, there.version(), there.changedAt(), there.changedBy()));
     }
 
-    private static MonitoringPlan numbered(MonitoringPlan plan, long version) {
+    private static MonitoringPlan kept(MonitoringPlan sent, long version, Instant at, String by) {
         return new MonitoringPlan(
-                plan.id(),
-                version,
-                plan.name(),
-                plan.sector(),
-                plan.region(),
-                plan.zone(),
-                plan.units(),
-                plan.changedAt(),
-                plan.changedBy());
+                sent.id(), version, sent.name(), sent.sector(), sent.region(), sent.zone(), sent.units(), at, by);
     }
 
     private static SubmissionProblem conflict(long sent, long now) {

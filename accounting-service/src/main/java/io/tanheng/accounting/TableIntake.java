@@ -13,6 +13,7 @@ import io.tanheng.accounting.domain.table.FamilyInputs;
 import io.tanheng.accounting.domain.table.TableReading;
 import io.tanheng.accounting.domain.table.UnusableTableException;
 import io.tanheng.accounting.tables.TableFile;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.SiteId;
@@ -69,11 +70,11 @@ public class TableIntake {
 
     public Read read(Order order) throws SQLException {
         TableFile kind = TableFile.of(order.bytes());
-        DocumentFile unnamed = DocumentFile.of("", kind.mediaType(), order.bytes());
+        String sha256 = Sha256.of(order.bytes());
         String name = order.name().isEmpty()
-                ? "upload-" + unnamed.document().sha256().substring(0, SHOWN_OF_DIGEST) + "." + kind.ending()
+                ? "upload-" + sha256.substring(0, SHOWN_OF_DIGEST) + "." + kind.ending()
                 : order.name();
-        DocumentFile file = DocumentFile.of(name, kind.mediaType(), order.bytes());
+        DocumentFile file = new DocumentFile(new SourceDocument(name, sha256), kind.mediaType(), order.bytes());
         List<SubmissionProblem> problems = new ArrayList<>();
         SubmissionProblems.ofText("name", name).ifPresent(problems::add);
         TableReading.Read read = new TableReading.Read(List.of(), List.of());

@@ -2,6 +2,7 @@
 package io.tanheng.accounting.database;
 
 import io.tanheng.accounting.domain.activity.ActivityEntry;
+import io.tanheng.accounting.domain.activity.SiteFacts.Named;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.methodology.activity.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +27,11 @@ public class ActivityRecords {
     private static final String COUNTS = "AND NOT superseded AND NOT withdrawn ";
     private static final String ORDER = "ORDER BY number";
     private static final String ONE = SELECT + "WHERE number = ?";
-    private static final String COUNT =
-            "SELECT count(*) FROM accounting.activity_record WHERE organisation = ? AND site = ?";
     private static final String CORRECTIONS = "SELECT corrects, number FROM accounting.activity_record"
             + " WHERE organisation = ? AND site = ? AND corrects IS NOT NULL";
-    private static final String CORRECTION = SELECT + "WHERE corrects = ?";
+    private static final String NAMED = "SELECT number, " + ActivityColumns.ENTERED
+            + ", (SELECT later.number FROM accounting.activity_record AS later WHERE later.corrects = named.number)"
+            + " AS corrected_by FROM accounting.activity_record AS named WHERE number = ANY (?)";
     private static final String CHAIN = "WITH RECURSIVE earlier AS ("
             + "SELECT number, corrects FROM accounting.activity_record WHERE number = ?"
             + " UNION SELECT row.number, row.corrects FROM accounting.activity_record AS row"
@@ -60,26 +61,27 @@ public class ActivityRecords {
         return within(OF_SITE, site, period);
     }
 
-    /** How many rows were ever kept for a site. */
-    public long count(SiteId site) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setString(1, site.organisation());
-            select.setString(2, site.site());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
     public Optional<ActivityEntry> find(long number) throws SQLException {
         return query(ONE, number).stream().findFirst();
     }
 
-    /** The number of the record that corrects a record, where one does. */
-    public Optional<Long> correctionOf(long number) throws SQLException {
-        return query(CORRECTION, number).stream().map(ActivityEntry::number).findFirst();
+    /** Records of any site by number, those that are there, each with the number of the record that corrects it. */
+    public Map<Long, Named> named(List<Long> numbers) throws SQLException {
+        Map<Long, Named> named = new HashMap<>();
+        if (numbers.isEmpty()) {
+            return named;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(NAMED)) {
+            select.setArray(1, connection.createArrayOf("int8", numbers.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Optional<Long> correctedBy = Optional.ofNullable(row.getObject("corrected_by", Long.class));
+                    named.put(row.getLong("number"), new Named(ActivityColumns.read(row), correctedBy));
+                }
+            }
+        }
+        return named;
     }
 
     /** The number of its correction for each corrected record of a site. */

@@ -4,8 +4,7 @@ package io.tanheng.accounting.rest;
 import io.tanheng.accounting.ActivityIntake;
 import io.tanheng.accounting.ActivityIntake.Taken;
 import io.tanheng.accounting.TableIntake;
-import io.tanheng.accounting.domain.activity.Submission;
-import io.tanheng.accounting.domain.activity.Verdict;
+import io.tanheng.accounting.domain.activity.SubmissionProblem;
 import io.tanheng.contracts.plan.SiteId;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,18 +73,14 @@ public final class ActivityFileResource {
         TableIntake.Order order = new TableIntake.Order(
                 id, unit, enteredBy.strip(), name.strip(), correct, reason.strip(), Bodies.bytes(body));
         TableIntake.Read read = tables.read(order);
-        Submission submission = read.submission();
-        Verdict verdict = intake.look(submission);
-        if (!read.problems().isEmpty() || !verdict.problems().isEmpty()) {
-            throw Refusal.of(read.with(verdict.problems()));
+        boolean lookOnly = dryRun || !read.problems().isEmpty();
+        Taken taken = lookOnly ? new Taken(intake.look(read.submission()), List.of()) : intake.take(read.submission());
+        List<SubmissionProblem> problems = read.with(taken.verdict().problems());
+        if (!problems.isEmpty()) {
+            throw Refusal.of(problems);
         }
-        if (dryRun) {
-            return SubmissionAnswer.looked(verdict, read.document());
-        }
-        Taken taken = intake.take(submission);
-        if (!taken.verdict().problems().isEmpty()) {
-            throw Refusal.of(taken.verdict().problems());
-        }
-        return SubmissionAnswer.kept(taken, read.document());
+        return dryRun
+                ? SubmissionAnswer.looked(taken.verdict(), read.document())
+                : SubmissionAnswer.kept(taken, read.document());
     }
 }

@@ -102,10 +102,7 @@ public final class PackResource {
                 "请注明提交人：?submittedBy=…");
         List<Pack> all = packs.of(organisation);
         Pack submitted = version(organisation, pack, submittedBy, note, all, body);
-        List<Pack> together = new ArrayList<>(Packs.inForce(all));
-        together.removeIf(other -> other.pack().equals(pack));
-        together.add(submitted);
-        refuse(PackLaw.of(together).problems());
+        refuseMistakes(submitted, all);
         PackRefusal.unless(
                 dryRun || packs.add(submitted),
                 "OVERTAKEN",
@@ -177,14 +174,16 @@ public final class PackResource {
                     "SAME_PERSON",
                     "Who submitted a pack cannot approve it: ask somebody else.",
                     "提交人不能批准自己提交的方法学包：请由他人批准。");
-            List<Pack> together = new ArrayList<>(Packs.inForce(versions));
-            together.removeIf(other -> other.pack().equals(pack));
-            together.add(found);
-            refuse(PackLaw.of(together).problems());
+            refuseMistakes(found, versions);
         }
     }
 
-    private static void refuse(List<PackProblem> problems) {
+    /** Refuses a version that cannot be in force beside those of other packs that are. */
+    private static void refuseMistakes(Pack version, List<Pack> all) {
+        List<Pack> together = new ArrayList<>(Packs.inForce(all));
+        together.removeIf(other -> other.pack().equals(version.pack()));
+        together.add(version);
+        List<PackProblem> problems = PackLaw.of(together).problems();
         if (!problems.isEmpty()) {
             throw PackRefusal.of(problems);
         }

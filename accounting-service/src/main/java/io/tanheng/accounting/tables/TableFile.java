@@ -3,6 +3,7 @@ package io.tanheng.accounting.tables;
 
 import io.tanheng.accounting.domain.table.Sheet;
 import io.tanheng.accounting.domain.table.UnusableTableException;
+import java.util.Arrays;
 import java.util.List;
 
 /** A file of tables; what it is is seen from its first bytes and not from its name. */
@@ -55,14 +56,6 @@ public enum TableFile {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int index = 0; index < start.length; index++) {
-            if (bytes[index] != start[index]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.tables;
 
+import io.tanheng.accounting.domain.table.Column;
 import io.tanheng.accounting.domain.table.Template;
 import io.tanheng.accounting.domain.table.Template.TemplateColumn;
 import io.tanheng.methodology.sector.Methodology;
@@ -25,12 +26,10 @@ public final class XlsxTemplate {
     private static final String OPTIONAL = "EDEDED";
     private static final double WIDTH = 18;
 
-    private final Workbook workbook;
     private final Worksheet words;
     private int lists;
 
-    private XlsxTemplate(Workbook workbook, Worksheet words) {
-        this.workbook = workbook;
+    private XlsxTemplate(Worksheet words) {
         this.words = words;
     }
 
@@ -45,11 +44,11 @@ public final class XlsxTemplate {
                     .toList();
             Worksheet words = workbook.newWorksheet(WORDS);
             words.setVisibilityState(VisibilityState.HIDDEN);
-            XlsxTemplate writing = new XlsxTemplate(workbook, words);
+            XlsxTemplate writing = new XlsxTemplate(words);
             for (int index = 0; index < templates.size(); index++) {
                 writing.fill(templates.get(index), sheets.get(index));
             }
-            writing.workbook.finish();
+            workbook.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +71,7 @@ public final class XlsxTemplate {
                     .verticalAlignment("top")
                     .set();
             sheet.width(column, WIDTH);
-            if (is.heading().equals("period")) {
+            if (is.heading().equals(Column.PERIOD.heading())) {
                 // as text, so that no spreadsheet makes a day of a month
                 sheet.range(FIRST_ROW, column, LAST_ROW, column)
                         .style()

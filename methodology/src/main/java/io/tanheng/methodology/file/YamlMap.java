@@ -118,11 +118,12 @@ public final class YamlMap {
         return entries.containsKey(key);
     }
 
-    /** Whether a key holds a mapping and not a single text. */
+    /** Whether a key holds a list of something and not a single text. */
     public boolean holdsList(String key) {
-        return entries.get(key) instanceof SequenceNode;
+        return entries.get(key) instanceof SequenceNode list && !list.getValue().isEmpty();
     }
 
+    /** Whether a key holds a mapping and not a single text. */
     public boolean holdsMap(String key) {
         return entries.get(key) instanceof MappingNode;
     }

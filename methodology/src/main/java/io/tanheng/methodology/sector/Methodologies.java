@@ -14,29 +14,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Methodologies by id. Safe for many threads. */
 public final class Methodologies {
 
     private static final String FOLDER = "/methodologies/";
 
-    private final SortedMap<String, Methodology> byId;
-    private final Optional<Methodologies> behind;
+    private final Map<String, Methodology> byId;
 
-    private Methodologies(SortedMap<String, Methodology> byId, Optional<Methodologies> behind) {
-        this.byId = Collections.unmodifiableSortedMap(byId);
-        this.behind = behind;
+    private Methodologies(Map<String, Methodology> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
     }
 
     /** These with others behind them: where both have an edition for a day, that of these is taken. */
     public Methodologies before(Methodologies others) {
-        return new Methodologies(byId, Optional.of(others));
+        Map<String, Methodology> all = new LinkedHashMap<>(byId);
+        others.byId.forEach(all::putIfAbsent);
+        return new Methodologies(all);
     }
 
     /** The methodologies shipped with this build; read once. */
@@ -69,7 +69,7 @@ public final class Methodologies {
         byId.replaceAll((id, methodology) -> methodology.among(editions.stream()
                 .filter(edition -> edition.family().equals(methodology.edition().family()))
                 .toList()));
-        return new Methodologies(byId, Optional.empty());
+        return new Methodologies(byId);
     }
 
     /** One day, one family, one purpose: one edition. */
@@ -94,20 +94,25 @@ public final class Methodologies {
     }
 
     public Optional<Methodology> find(String id) {
-        return Optional.ofNullable(byId.get(id)).or(() -> behind.flatMap(others -> others.find(id)));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** All methodologies in order of their ids; those behind follow. */
     public Collection<Methodology> all() {
-        return behind.<Collection<Methodology>>map(
-                        others -> Stream.concat(byId.values().stream(), others.all().stream())
-                                .toList())
-                .orElse(byId.values());
+        return byId.values();
+    }
+
+    /** All editions of a family for a purpose. */
+    public List<Methodology> of(String family, String purpose) {
+        return byId.values().stream()
+                .filter(methodology -> methodology.edition().family().equals(family)
+                        && methodology.edition().purpose().equals(purpose))
+                .toList();
     }
 
     /** The edition in force on a day, or a gap that names the nearest. */
     public Outcome<Methodology> of(String family, LocalDate day, String purpose) {
-        List<Edition> editions = all().stream()
+        List<Edition> editions = byId.values().stream()
                 .map(Methodology::edition)
                 .filter(edition -> edition.family().equals(family))
                 .toList();

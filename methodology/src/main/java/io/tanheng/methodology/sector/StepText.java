@@ -192,10 +192,11 @@ final class StepText {
 
     /** Values one by one; they must all be in one unit. */
     private Optional<Bound> listed(YamlMap bind, Symbol letter, List<When> when) {
-        List<Bound> parts = bind.texts(letter.name()).stream()
+        List<String> texts = bind.texts(letter.name());
+        List<Bound> parts = texts.stream()
                 .flatMap(text -> bindings.read(bind, letter.name(), text, when).stream())
                 .toList();
-        if (parts.isEmpty() || parts.size() < bind.texts(letter.name()).size()) {
+        if (parts.isEmpty() || parts.size() < texts.size()) {
             return Optional.empty();
         }
         for (Bound part : parts) {

@@ -33,6 +33,14 @@ public record Confidence(Level level, Optional<Title> openQuestion) {
         return new Confidence(Level.SECONDARY, Optional.of(new Title(en, zh)));
     }
 
+    /** Found in somebody's transcription of a clause. */
+    public static Confidence transcribed(String document, String clause) {
+        return secondary(
+                "Found in a public transcription of " + document + "; compare with " + clause
+                        + " of the standard itself.",
+                "来自 " + document + " 的公开转录，需对照标准原文 " + clause + "。");
+    }
+
     public static Confidence unverified(String en, String zh) {
         return new Confidence(Level.UNVERIFIED, Optional.of(new Title(en, zh)));
     }

@@ -72,6 +72,7 @@ class BrokenMethodologyTest {
                 "bind: { FC: property M, C: property C } | bind: { FC: property M } | the symbol C (Carbon, in tC/t) of the rule example.combustion is not bound",
                 "bind: { FC: property FC, C: step C } | bind: { FC: property FC, C: step D } | 'step D' names nothing that is known here",
                 "bind: { FC: property FC, C: step C } | bind: { FC: property FC, C: step C, X: step C } | has no symbol X",
+                "FC_i: each property FC of coal | FC_i: [] | must be a text that is not empty",
                 "plus: coal, minus: steel | plus: [coal, wood], minus: steel | the line wood is biogenic",
                 "plus: coal, minus: steel | plus: iron, minus: steel | there is no line 'iron'",
                 "of: product | of: products | lines[2].of",

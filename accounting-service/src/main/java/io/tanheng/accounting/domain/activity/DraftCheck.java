@@ -32,12 +32,16 @@ final class DraftCheck {
     private final Draft draft;
     private final MonitoringPlan plan;
     private final Methodologies methodologies;
+    private final Optional<PlanUnit> unit;
+    private final Optional<Period> period;
     private final List<SubmissionProblem> problems = new ArrayList<>();
 
     DraftCheck(Draft draft, MonitoringPlan plan, Methodologies methodologies) {
         this.draft = draft;
         this.plan = plan;
         this.methodologies = methodologies;
+        this.unit = plan.unit(draft.unit());
+        this.period = PeriodText.read(draft.period());
     }
 
     List<SubmissionProblem> problems() {
@@ -49,7 +53,7 @@ final class DraftCheck {
         problems.addAll(TextCheck.of(draft));
         Optional<RecordIdentity> identity = identity();
         Map<String, EnteredValue> values = new ValueCheck(draft, problems).read();
-        Optional<Methodology> methodology = plan.unit(draft.unit()).flatMap(this::edition);
+        Optional<Methodology> methodology = unit.flatMap(found -> period.flatMap(days -> edition(found, days)));
         if (identity.isPresent() && methodology.isPresent()) {
             ActivityRecord record = record(identity.get(), values);
             RecordFaults.of(methodology.get(), record).stream()
@@ -68,7 +72,6 @@ final class DraftCheck {
 
     /** The identity alone, where it can be read. */
     Optional<RecordIdentity> identity() {
-        Optional<PlanUnit> unit = plan.unit(draft.unit());
         if (unit.isEmpty()) {
             problems.add(SubmissionProblems.unknownUnit(plan, draft));
         }
@@ -87,7 +90,6 @@ final class DraftCheck {
                             "The record names no item: say which fuel, material or product it is.",
                             "记录未注明项目：请填写燃料、原料或产品。"));
         }
-        Optional<Period> period = PeriodText.read(draft.period());
         if (period.isEmpty()) {
             notePeriod();
         }
@@ -100,24 +102,19 @@ final class DraftCheck {
                         period.map(days -> new RecordIdentity(draft.unit(), known, draft.item(), source, days)));
     }
 
-    private Optional<Methodology> edition(PlanUnit unit) {
-        Optional<Period> period = PeriodText.read(draft.period());
-        if (period.isEmpty()) {
-            return Optional.empty();
-        }
-        Outcome<Methodology> first =
-                methodologies.of(unit.family(), period.get().from(), unit.purpose());
-        Outcome<Methodology> last = methodologies.of(unit.family(), period.get().until(), unit.purpose());
+    private Optional<Methodology> edition(PlanUnit found, Period days) {
+        Outcome<Methodology> first = methodologies.of(found.family(), days.from(), found.purpose());
+        Outcome<Methodology> last = methodologies.of(found.family(), days.until(), found.purpose());
         if (first instanceof Outcome.Present<Methodology> one
                 && last instanceof Outcome.Present<Methodology> other
                 && one.value().id().equals(other.value().id())) {
             return Optional.of(one.value());
         }
-        notCovered(first, last);
+        notCovered(found, first, last);
         return Optional.empty();
     }
 
-    private void notCovered(Outcome<Methodology> first, Outcome<Methodology> last) {
+    private void notCovered(PlanUnit found, Outcome<Methodology> first, Outcome<Methodology> last) {
         Sentence sentence = Stream.of(first, last)
                 .filter(Outcome.Gap.class::isInstance)
                 .findFirst()
@@ -127,22 +124,19 @@ final class DraftCheck {
                 ProblemCode.PERIOD_NOT_COVERED,
                 "period",
                 draft.period(),
-                plan.unit(draft.unit()).map(this::editions).orElse(List.of()),
+                editions(found),
                 Sentence.of(
                         "{0} Correct the period, or wait for the edition that covers it.",
                         "{0}请更正期间，或等待适用的版本。", sentence));
     }
 
-    private List<String> editions(PlanUnit unit) {
-        return methodologies.all().stream()
-                .map(Methodology::edition)
-                .filter(edition -> edition.family().equals(unit.family())
-                        && edition.purpose().equals(unit.purpose()))
-                .map(edition -> edition.named())
+    private List<String> editions(PlanUnit found) {
+        return methodologies.of(found.family(), found.purpose()).stream()
+                .map(methodology -> methodology.edition().named())
                 .toList();
     }
 
-    private static ActivityRecord record(RecordIdentity identity, Draft draft, Map<String, EnteredValue> values) {
+    private ActivityRecord record(RecordIdentity identity, Map<String, EnteredValue> values) {
         Map<String, Term> terms = new LinkedHashMap<>();
         values.forEach((symbol, value) -> terms.put(symbol, new Term.Measured(symbol, value.value(), "")));
         return new ActivityRecord(
@@ -156,10 +150,6 @@ final class DraftCheck {
                 new Evidence("", Optional.empty(), ""));
     }
 
-    private ActivityRecord record(RecordIdentity identity, Map<String, EnteredValue> values) {
-        return record(identity, draft, values);
-    }
-
     /** A value that could not be read is missing to the methodology; that need not be said twice. */
     private boolean saidAlready(RecordFault fault) {
         return problems.stream()
@@ -170,8 +160,8 @@ final class DraftCheck {
     /** A belt scale gives the tonnes, the laboratory only the carbon: what a meter of the plan sends need not be entered. */
     private boolean metered(RecordFault fault, RecordIdentity identity) {
         return fault.code() == GapCode.MISSING_PROPERTY
-                && plan.unit(draft.unit()).stream()
-                        .flatMap(unit -> unit.meters().stream())
+                && unit.stream()
+                        .flatMap(found -> found.meters().stream())
                         .anyMatch(meter -> meter.kind().equals(identity.kind().name())
                                 && meter.item().equals(identity.item())
                                 && meter.line().equals(identity.source())

@@ -26,6 +26,7 @@ public final class SubmissionCheck {
     private final Map<RecordIdentity, Place> identities = new HashMap<>();
     private final Set<Long> corrected = new HashSet<>();
     private final Set<Long> freed;
+    private final Optional<SourceDocument> own;
 
     public SubmissionCheck(Submission submission, SiteFacts facts, Methodologies methodologies) {
         this.submission = submission;
@@ -35,6 +36,10 @@ public final class SubmissionCheck {
                 .map(Draft::corrects)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
+        this.own = submission
+                .file()
+                .map(DocumentFile::document)
+                .map(sent -> facts.document(sent.sha256()).orElse(sent));
     }
 
     public Verdict judge() {
@@ -52,9 +57,7 @@ public final class SubmissionCheck {
         if (corrects && submission.reason().isBlank()) {
             problems.add(SubmissionProblems.missingReason());
         }
-        TextCheck.of("reason", submission.reason())
-                .ifPresent(sentence -> problems.add(
-                        SubmissionProblem.overall(ProblemCode.NOT_TEXT, "reason", "", TextCheck.LONGEST, sentence)));
+        SubmissionProblems.ofText("reason", submission.reason()).ifPresent(problems::add);
         return verdict();
     }
 
@@ -123,8 +126,7 @@ public final class SubmissionCheck {
     }
 
     private void enter(Draft draft, CheckedRecord record) {
-        Optional<ActivityEntry> there = Optional.ofNullable(facts.current().get(record.identity()))
-                .filter(entry -> !freed.contains(entry.number()));
+        Optional<ActivityEntry> there = there(record.identity());
         Optional<SourceDocument> document = document(draft);
         if (document.isEmpty() || !alone(draft, record.identity())) {
             return;
@@ -176,10 +178,14 @@ public final class SubmissionCheck {
         }
     }
 
+    /** The record that has an identity and keeps it, as far as drafts say by number. */
+    private Optional<ActivityEntry> there(RecordIdentity identity) {
+        return Optional.ofNullable(facts.current().get(identity)).filter(entry -> !freed.contains(entry.number()));
+    }
+
     /** Whether no other draft and no other record has the identity a correction moves to. */
     private boolean free(Draft draft, CheckedRecord record) {
-        Optional<ActivityEntry> there = Optional.ofNullable(facts.current().get(record.identity()))
-                .filter(entry -> !freed.contains(entry.number()));
+        Optional<ActivityEntry> there = there(record.identity());
         there.ifPresent(entry -> problems.add(SubmissionProblems.duplicate(draft, entry)));
         return there.isEmpty() && alone(draft, record.identity());
     }
@@ -191,9 +197,8 @@ public final class SubmissionCheck {
     }
 
     private Optional<SourceDocument> document(Draft draft) {
-        Optional<SourceDocument> own = submission.file().map(DocumentFile::document);
         Optional<SourceDocument> document = draft.document().isBlank()
-                ? own.map(file -> facts.document(file.sha256()).orElse(file))
+                ? own
                 : facts.document(draft.document().strip());
         if (document.isEmpty()) {
             problems.add(SubmissionProblems.missingDocument(draft));

@@ -41,13 +41,7 @@ public final class PlanCheck {
      */
     public List<SubmissionProblem> check(MonitoringPlan plan, Map<String, Long> withRecords) {
         PlanProblems problems = new PlanProblems();
-        SubmissionProblems.ofPerson("changedBy", plan.changedBy())
-                .ifPresent(problem -> problems.note(
-                        problem.code(),
-                        problem.field(),
-                        "",
-                        "",
-                        new Sentence(problem.message().en(), problem.message().zh())));
+        SubmissionProblems.ofPerson("changedBy", plan.changedBy()).ifPresent(problems::add);
         problems.both("name", plan.name());
         problems.oneOf(ProblemCode.UNKNOWN_WORD, "sector", plan.sector(), SECTORS);
         if (!REGION.matcher(plan.region()).matches()) {
@@ -116,9 +110,7 @@ public final class PlanCheck {
 
     /** Kind, item and property must stand in an input of an edition the unit is computed by. */
     private void checkMeasured(PlanUnit unit, PlanMeter meter, String field, PlanProblems problems) {
-        List<Input> inputs = methodologies.all().stream()
-                .filter(methodology -> methodology.edition().family().equals(unit.family())
-                        && methodology.edition().purpose().equals(unit.purpose()))
+        List<Input> inputs = methodologies.of(unit.family(), unit.purpose()).stream()
                 .flatMap(methodology -> methodology.inputs().stream())
                 .toList();
         Set<String> kinds = sorted(inputs.stream().map(input -> input.kind().name()));

@@ -3,7 +3,7 @@ package io.tanheng.accounting.domain.plan;
 
 import io.tanheng.accounting.domain.activity.ProblemCode;
 import io.tanheng.accounting.domain.activity.SubmissionProblem;
-import io.tanheng.accounting.domain.activity.TextCheck;
+import io.tanheng.accounting.domain.activity.SubmissionProblems;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.methodology.file.Nearest;
@@ -23,6 +23,10 @@ final class PlanProblems {
 
     void note(ProblemCode code, String field, String value, Object allowed, Sentence sentence) {
         all.add(SubmissionProblem.overall(code, field, value, allowed, sentence));
+    }
+
+    void add(SubmissionProblem problem) {
+        all.add(problem);
     }
 
     /** Notes a word that is none of those known; says whether it is one. */
@@ -67,8 +71,7 @@ final class PlanProblems {
                     "",
                     Sentence.of("{0} is missing: add it.", "缺少 {0}：请补充。", field));
         }
-        TextCheck.of(field, text)
-                .ifPresent(sentence -> note(ProblemCode.NOT_TEXT, field, "", TextCheck.LONGEST, sentence));
+        SubmissionProblems.ofText(field, text).ifPresent(all::add);
     }
 
     void both(String field, LocalText text) {

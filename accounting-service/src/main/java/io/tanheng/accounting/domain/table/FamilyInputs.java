@@ -17,9 +17,7 @@ public final class FamilyInputs {
     /** By id, each with the items, properties and choices it has in any edition; where two differ, the later holds. */
     public static Map<String, Input> of(PlanUnit unit, Methodologies methodologies) {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        methodologies.all().stream()
-                .filter(methodology -> methodology.edition().family().equals(unit.family())
-                        && methodology.edition().purpose().equals(unit.purpose()))
+        methodologies.of(unit.family(), unit.purpose()).stream()
                 .sorted(Comparator.comparing(
                         (Methodology methodology) -> methodology.edition().from()))
                 .flatMap(methodology -> methodology.inputs().stream())

@@ -43,10 +43,7 @@ public enum FuelTable {
 
     Confidence confidence() {
         return switch (this) {
-            case GBT_32151_34_2024 ->
-                Confidence.secondary(
-                        "Found in a public transcription of GB/T 32151.34-2024; compare with 5.2.1 of the standard itself.",
-                        "来自 GB/T 32151.34-2024 的公开转录，需对照标准原文 5.2.1。");
+            case GBT_32151_34_2024 -> Confidence.transcribed("GB/T 32151.34-2024", "5.2.1");
             case CETS_2024 ->
                 Confidence.secondary(
                         "Found in calculators that follow the guides; look the formula and its clause up in the guides.",

@@ -24,9 +24,7 @@ public final class PurchasedSteam {
 
     public static final Rule RULE = Rule.of(
                     "gbt32151carbon.purchased-steam", "Purchased steam of carbon materials", "炭素材料购入蒸汽排放")
-            .confidence(Confidence.secondary(
-                    "Found in a public transcription of GB/T 32151.34-2024; compare with 5.2.6 of the standard itself.",
-                    "来自 GB/T 32151.34-2024 的公开转录，需对照标准原文 5.2.6。"))
+            .confidence(Confidence.transcribed("GB/T 32151.34-2024", "5.2.6"))
             .notNegative(MASS, "a mass is not negative.")
             .notNegative(ENTHALPY, "an enthalpy of steam is not negative.")
             .notNegative(FACTOR, "an emission factor is not negative.")

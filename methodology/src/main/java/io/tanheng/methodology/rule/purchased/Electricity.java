@@ -20,9 +20,7 @@ public final class Electricity {
     public static final Symbol RESULT = Symbol.of("E_el", "tCO2", "Carbon dioxide of purchased electricity", "购入电力排放量");
 
     public static final Rule RULE = Rule.of("purchased.electricity", "Purchased electricity", "购入电力排放")
-            .confidence(Confidence.secondary(
-                    "Found in a public transcription of GB/T 32151.34-2024; compare with 5.2.6 of the standard itself.",
-                    "来自 GB/T 32151.34-2024 的公开转录，需对照标准原文 5.2.6。"))
+            .confidence(Confidence.transcribed("GB/T 32151.34-2024", "5.2.6"))
             .notNegative(FACTOR, "an emission factor is not negative.")
             .gives(RESULT, product(AMOUNT, FACTOR), Citation.of("GB/T 32151.34-2024", "5.2.6 eq 12"));
 

@@ -21,9 +21,7 @@ public final class Total {
             Symbol.of("E_purchased", "tCO2", "Carbon dioxide of all purchases", "购入电力和热力排放合计");
 
     public static final Rule RULE = Rule.of("purchased.total", "Total of purchased electricity and heat", "购入电力和热力排放合计")
-            .confidence(Confidence.secondary(
-                    "Found in a public transcription of GB/T 32151.34-2024; compare with 5.2.6 of the standard itself.",
-                    "来自 GB/T 32151.34-2024 的公开转录，需对照标准原文 5.2.6。"))
+            .confidence(Confidence.transcribed("GB/T 32151.34-2024", "5.2.6"))
             .gives(RESULT, total(PARTS), Citation.of("GB/T 32151.34-2024", "5.2.6"));
 
     /** Applies the rule. */
