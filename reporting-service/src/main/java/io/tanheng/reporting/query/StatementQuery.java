@@ -36,12 +36,12 @@ public class StatementQuery {
 
     /** The version asked for, or the newest. */
     public Optional<StatementView> statement(SiteId site, String period, Optional<Integer> version) {
-        return event(site, period, version)
-                .map(event -> StatementViews.statement(
-                        event,
-                        event(site, period, Optional.empty())
-                                .map(StatementEvent::version)
-                                .orElse(event.version())));
+        return database.read(connection -> {
+            Optional<Integer> highest = StatementReader.highest(connection, site, period);
+            return StatementReader.one(connection, site, period, version)
+                    .map(StoredStatement::event)
+                    .map(event -> StatementViews.statement(event, highest.orElse(event.version())));
+        });
     }
 
     public Optional<CrossCheckReport> crossCheck(SiteId site, String period, Optional<Integer> version) {
