@@ -50,12 +50,16 @@ public class StatementQuery {
 
     public Optional<StatementDerivation> line(
             SiteId site, String period, Optional<Integer> version, String unit, String code) {
-        return event(site, period, version).flatMap(event -> StatementViews.line(event, unit, code));
+        return derived(site, period, version, unit).stream()
+                .filter(one -> one.isLine(code))
+                .findFirst();
     }
 
     public Optional<StatementDerivation> figure(
             SiteId site, String period, Optional<Integer> version, String unit, String code) {
-        return event(site, period, version).flatMap(event -> StatementViews.figure(event, unit, code));
+        return derived(site, period, version, unit).stream()
+                .filter(one -> one.isFigure(code))
+                .findFirst();
     }
 
     /** All lines and figures of a unit with their derivations. */
