@@ -69,7 +69,7 @@ public class ActivityResource {
             @RestForm("correct") @DefaultValue("") String correct,
             @RestForm("reason") @DefaultValue("") String reason,
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
-        own(from);
+        OwnPages.only(from);
         ActivityUpload upload = new ActivityUpload(
                 PathStatements.site(organisation, site),
                 unit,
@@ -95,7 +95,7 @@ public class ActivityResource {
             @FormParam("correct") @DefaultValue("") String correct,
             @FormParam("reason") @DefaultValue("") String reason,
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
-        own(from);
+        OwnPages.only(from);
         ActivityUpload upload = new ActivityUpload(
                 PathStatements.site(organisation, site),
                 unit,
@@ -135,12 +135,6 @@ public class ActivityResource {
                 new ActivityMaker(accounting, page)
                         .site(upload.site(), form, new ActivityOutcome(page).of(answer, upload)),
                 page);
-    }
-
-    private static void own(String from) {
-        if (!from.equals("same-origin") && !from.equals("none")) {
-            throw PageProblem.foreign();
-        }
     }
 
     private static byte[] bytes(FileUpload file) {
