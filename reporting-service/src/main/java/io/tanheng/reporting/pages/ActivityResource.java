@@ -6,6 +6,8 @@ import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.ActivityClient;
 import io.tanheng.reporting.activity.ActivityUpload;
+import io.tanheng.reporting.export.CsvFile;
+import io.tanheng.reporting.export.XlsxFile;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import jakarta.ws.rs.Consumes;
@@ -116,9 +118,7 @@ public class ActivityResource {
             throw PageProblem.notFound();
         }
         if (accounting.template(file) instanceof ActivityAnswer.Answered<byte[]> answered) {
-            String type = file.endsWith(".csv")
-                    ? "text/csv;charset=UTF-8"
-                    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            String type = file.endsWith(".csv") ? CsvFile.MEDIA_TYPE : XlsxFile.MEDIA_TYPE;
             return Response.ok(answered.value(), type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.replace('/', '-') + "\"")
                     .build();
