@@ -61,7 +61,7 @@ record CrossCheckPage(
         return new Check(
                 check,
                 page.say().text(check.name()),
-                check.differencePercent().map(percent -> page.show().signed(percent) + " %"),
+                text.difference(check.differencePercent()),
                 check.biggest().map(page.show()::month).orElse("—"),
                 text.hours(check.hours()),
                 Bars.hours(check.hours()),

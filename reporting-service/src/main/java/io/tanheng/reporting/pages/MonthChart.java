@@ -39,7 +39,7 @@ public record MonthChart(List<Row> rows, boolean compared) {
                             cell(month.measured(), hrefs.get(i), page),
                             cell(month.difference(), Optional.empty(), page)),
                     text.hours(month.hours()),
-                    month.differencePercent().map(percent -> page.show().signed(percent) + " %")));
+                    text.difference(month.differencePercent())));
         }
         return new MonthChart(rows, true);
     }

@@ -47,10 +47,7 @@ final class StatementLineMaker {
                 page.say().text(view.unitName()),
                 page.to().statement(summary.site(), summary.period()) + suffix,
                 text.soFar(view.value(), view.soFar()),
-                view.problems().stream()
-                        .map(problem -> page.say().text(problem.sentence()))
-                        .distinct()
-                        .toList(),
+                text.sentences(view.problems()),
                 view.derivation().map(node -> top(node, records)),
                 records,
                 page.words()
