@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +35,7 @@ final class Offices implements AutoCloseable {
     private final ServiceClock clock;
     private final Console console;
     private final Http http = new Http();
-    private final Map<UnitBook, YearMonth> handedIn = new HashMap<>();
+    private final Map<UnitBook, YearMonth> handedIn = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "offices"));
     private String said = "";
@@ -97,10 +97,11 @@ final class Offices implements AutoCloseable {
         return lacking.size();
     }
 
-    /** Whether accounting has everything of all months that are over. */
+    /** Whether accounting has everything of all months that are over; it is asked only of what we have handed in. */
     boolean handedIn() throws IOException {
         for (UnitBook book : UnitBook.all()) {
-            if (!lacking(book, book.lastMonth(clock.instant())).isEmpty()) {
+            YearMonth last = book.lastMonth(clock.instant());
+            if (!last.equals(handedIn.get(book)) || !lacking(book, last).isEmpty()) {
                 return false;
             }
         }

@@ -75,6 +75,13 @@ public final class StatementReader {
         }
     }
 
+    /** The number of the highest version. */
+    public static Optional<Integer> highest(Connection connection, SiteId site, String period) throws SQLException {
+        try (Sql sql = Sql.of(connection, "select version from statement" + WHERE)) {
+            return named(sql, site, period).first(row -> row.getInt(1));
+        }
+    }
+
     /** A version, or the highest where none is named. */
     public static Optional<StoredStatement> one(
             Connection connection, SiteId site, String period, Optional<Integer> version) throws SQLException {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class CsvFile {
 
+    public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 

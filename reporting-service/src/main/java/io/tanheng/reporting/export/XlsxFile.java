@@ -15,6 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** A workbook as XLSX: a sheet for each table, numbers as numbers with the digits shown, and a sheet that says what it is. */
 public final class XlsxFile {
 
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int LONGEST_SHEET_NAME = 31;
     /** A sheet can hold no more, beside its headings; files say how many of how many they hold. */
     public static final int MOST_ROWS = 1_048_575;

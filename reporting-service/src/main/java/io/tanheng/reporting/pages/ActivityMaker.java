@@ -63,7 +63,6 @@ final class ActivityMaker {
                 site.key(),
                 plan.map(MonitoringPlan::name).map(page.say()::text).orElseGet(site::key),
                 page.to().activity(site),
-                "/statements",
                 silence,
                 units.stream()
                         .map(unit -> new Option(

@@ -6,6 +6,8 @@ import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.ActivityClient;
 import io.tanheng.reporting.activity.ActivityUpload;
+import io.tanheng.reporting.export.CsvFile;
+import io.tanheng.reporting.export.XlsxFile;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import jakarta.ws.rs.Consumes;
@@ -69,7 +71,7 @@ public class ActivityResource {
             @RestForm("correct") @DefaultValue("") String correct,
             @RestForm("reason") @DefaultValue("") String reason,
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
-        own(from);
+        OwnPages.only(from);
         ActivityUpload upload = new ActivityUpload(
                 PathStatements.site(organisation, site),
                 unit,
@@ -95,7 +97,7 @@ public class ActivityResource {
             @FormParam("correct") @DefaultValue("") String correct,
             @FormParam("reason") @DefaultValue("") String reason,
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
-        own(from);
+        OwnPages.only(from);
         ActivityUpload upload = new ActivityUpload(
                 PathStatements.site(organisation, site),
                 unit,
@@ -116,9 +118,7 @@ public class ActivityResource {
             throw PageProblem.notFound();
         }
         if (accounting.template(file) instanceof ActivityAnswer.Answered<byte[]> answered) {
-            String type = file.endsWith(".csv")
-                    ? "text/csv;charset=UTF-8"
-                    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            String type = file.endsWith(".csv") ? CsvFile.MEDIA_TYPE : XlsxFile.MEDIA_TYPE;
             return Response.ok(answered.value(), type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.replace('/', '-') + "\"")
                     .build();
@@ -135,12 +135,6 @@ public class ActivityResource {
                 new ActivityMaker(accounting, page)
                         .site(upload.site(), form, new ActivityOutcome(page).of(answer, upload)),
                 page);
-    }
-
-    private static void own(String from) {
-        if (!from.equals("same-origin") && !from.equals("none")) {
-            throw PageProblem.foreign();
-        }
     }
 
     private static byte[] bytes(FileUpload file) {

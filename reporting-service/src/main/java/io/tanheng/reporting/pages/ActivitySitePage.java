@@ -14,7 +14,6 @@ record ActivitySitePage(
         String key,
         String name,
         String href,
-        String statementsHref,
         Optional<ActivityPage.Silence> silence,
         List<Option> units,
         Form form,

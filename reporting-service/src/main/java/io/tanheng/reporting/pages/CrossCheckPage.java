@@ -11,6 +11,7 @@ import io.tanheng.reporting.query.CrossCheckReport;
 import io.tanheng.reporting.query.CrossCheckView;
 import io.tanheng.reporting.query.StackView;
 import io.tanheng.reporting.query.StatementSummary;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,24 +62,19 @@ record CrossCheckPage(
         return new Check(
                 check,
                 page.say().text(check.name()),
-                check.differencePercent().map(percent -> page.show().signed(percent) + " %"),
+                text.difference(check.differencePercent()),
                 check.biggest().map(page.show()::month).orElse("—"),
                 text.hours(check.hours()),
                 Bars.hours(check.hours()),
                 text.gaps(check.hours()),
-                MonthChart.of(
-                        check,
-                        page,
-                        check.months().stream()
-                                .map(month -> href(check, month, page))
-                                .toList()),
+                MonthChart.of(check, page, month -> href(check, month, page)),
                 check.explanation().stream().map(page.say()::text).toList());
     }
 
     /** The hours of the month; of several stacks each has its own in the table below. */
-    private static Optional<String> href(CrossCheckView check, CrossCheckView.Month month, Page page) {
+    private static Optional<String> href(CrossCheckView check, YearMonth month, Page page) {
         List<SourceId> stacks = check.stacks();
-        return stacks.size() == 1 ? Optional.of(page.to().month(stacks.get(0), month.month())) : Optional.empty();
+        return stacks.size() == 1 ? Optional.of(page.to().month(stacks.get(0), month)) : Optional.empty();
     }
 
     private static Stack stack(StackView stack, StatementText text, Page page) {

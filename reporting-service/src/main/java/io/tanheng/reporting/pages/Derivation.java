@@ -73,7 +73,20 @@ final class Derivation {
                 List.of());
     }
 
+    /** A number with all it rests on. */
     TermStep step(TermNode node) {
+        return step(
+                node,
+                node.latex().flatMap(latex -> MathMl.filled(latex, values(node))),
+                node.inputs().stream().map(this::input).toList());
+    }
+
+    /** The same where what it rests on stands beside it. */
+    TermStep alone(TermNode node) {
+        return step(node, Optional.empty(), List.of());
+    }
+
+    private TermStep step(TermNode node, Optional<RawString> filled, List<TermStep> inputs) {
         Optional<RuleView> rule = node.ruleId().flatMap(queries::rule);
         Optional<ParameterView> parameter = node.parameterId().flatMap(queries::parameter);
         Optional<String> channel = node.kind().equals("measured") ? channel(node) : Optional.empty();
@@ -81,14 +94,14 @@ final class Derivation {
                 node.kind(),
                 kindWord(node.kind()),
                 node.latex().map(latex -> MathMl.of(withResult(node, latex))),
-                node.latex().flatMap(latex -> MathMl.filled(latex, values(node))),
+                filled,
                 result(node),
                 name(rule, parameter, channel, node),
                 href(node, parameter, channel),
                 origin(node, channel),
                 node.citation().map(this::cited).map(text -> withDate(text, node)),
                 node.confidence().map(page.marks()::confidence),
-                node.inputs().stream().map(this::input).toList());
+                inputs);
     }
 
     private static String withResult(TermNode node, String latex) {

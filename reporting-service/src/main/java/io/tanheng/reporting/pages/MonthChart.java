@@ -4,9 +4,10 @@ package io.tanheng.reporting.pages;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.query.CrossCheckView;
 import io.tanheng.reporting.query.Figure;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Tonnes of each month, as a table and as the chart drawn from it.
@@ -22,29 +23,31 @@ public record MonthChart(List<Row> rows, boolean compared) {
      * One number of a month.
      *
      * @param gap why there is none, in words; empty where there is one
-     * @param quiet whether none is expected
      */
-    public record Cell(Figure figure, String gap, boolean quiet, Optional<String> href) {}
+    public record Cell(Figure figure, String gap, Optional<String> href) {}
 
-    /** Calculated, measured and their difference. */
-    static MonthChart of(CrossCheckView check, Page page, List<Optional<String>> hrefs) {
+    /**
+     * Calculated, measured and their difference.
+     *
+     * @param hours where the hours of a month are shown
+     */
+    static MonthChart of(CrossCheckView check, Page page, Function<YearMonth, Optional<String>> hours) {
         StatementText text = new StatementText(page);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < check.months().size(); i++) {
-            CrossCheckView.Month month = check.months().get(i);
-            rows.add(new Row(
-                    page.show().month(month.month()),
-                    List.of(
-                            cell(month.calculated(), Optional.empty(), page),
-                            cell(month.measured(), hrefs.get(i), page),
-                            cell(month.difference(), Optional.empty(), page)),
-                    text.hours(month.hours()),
-                    month.differencePercent().map(percent -> page.show().signed(percent) + " %")));
-        }
-        return new MonthChart(rows, true);
+        return new MonthChart(
+                check.months().stream()
+                        .map(month -> new Row(
+                                page.show().month(month.month()),
+                                List.of(
+                                        cell(month.calculated(), Optional.empty(), page),
+                                        cell(month.measured(), hours.apply(month.month()), page),
+                                        cell(month.difference(), Optional.empty(), page)),
+                                text.hours(month.hours()),
+                                text.difference(month.differencePercent())))
+                        .toList(),
+                true);
     }
 
     static Cell cell(Figure figure, Optional<String> href, Page page) {
-        return new Cell(figure, figure.gap().map(page.say()::gapShort).orElse(""), false, href);
+        return new Cell(figure, figure.gap().map(page.say()::gapShort).orElse(""), href);
     }
 }

@@ -91,9 +91,7 @@ public class QuarantineResource {
             @FormParam("by") @DefaultValue("") String by,
             @HeaderParam("HX-Request") Optional<String> part,
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
-        if (!from.equals("same-origin") && !from.equals("none")) {
-            throw PageProblem.foreign();
-        }
+        OwnPages.only(from);
         ReleaseResult result = releases.request(id, by.isBlank() ? "anonymous" : by.strip());
         if (part.isEmpty()) {
             return Response.seeOther(URI.create("/quarantine/" + id)).build();

@@ -50,8 +50,8 @@ final class SiteYear {
                 page.to().statement(main.site(), main.period()),
                 page.marks().of(main.state()),
                 text.reasons(main.problems()),
-                whole.map(this::amounts).orElse(List.of()),
-                toDate.map(this::amounts).orElse(List.of()),
+                whole.map(text::amounts).orElse(List.of()),
+                toDate.map(text::amounts).orElse(List.of()),
                 toDate.map(text::shortPeriod).orElse(""),
                 toDate.map(one -> page.to().statement(one.site(), one.period())),
                 Bars.months(months(first.from().getYear())),
@@ -65,16 +65,6 @@ final class SiteYear {
     /** The longest of its kind. */
     private Optional<StatementSummary> of(Kind kind) {
         return statements.stream().filter(one -> one.kind() == kind).max(Comparator.comparing(StatementSummary::until));
-    }
-
-    private List<StatementsPage.Amount> amounts(StatementSummary summary) {
-        return summary.totals().stream()
-                .map(total -> new StatementsPage.Amount(
-                        total,
-                        MethodText.purpose(total.purpose(), page),
-                        text.gas(total.gas()),
-                        text.soFar(total.value(), total.soFar())))
-                .toList();
     }
 
     private List<Optional<Figure>> months(int year) {

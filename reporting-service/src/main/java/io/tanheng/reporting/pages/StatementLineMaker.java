@@ -16,10 +16,9 @@ import java.util.Optional;
 /** Puts the page of a line or figure together. */
 final class StatementLineMaker {
 
-    private final Queries queries;
     private final Page page;
     private final StatementDerivation view;
-    private final Map<TermNode, Link> elsewhere;
+    private final Derivation derivation;
     private final StatementText text;
 
     /**
@@ -28,10 +27,9 @@ final class StatementLineMaker {
      * @param elsewhere lines and figures of the same unit that have pages of their own
      */
     StatementLineMaker(Queries queries, Page page, StatementDerivation view, Map<TermNode, Link> elsewhere) {
-        this.queries = queries;
         this.page = page;
         this.view = view;
-        this.elsewhere = elsewhere;
+        this.derivation = Derivation.ofStatement(queries, page, node -> Optional.ofNullable(elsewhere.get(node)));
         this.text = new StatementText(page);
     }
 
@@ -47,10 +45,7 @@ final class StatementLineMaker {
                 page.say().text(view.unitName()),
                 page.to().statement(summary.site(), summary.period()) + suffix,
                 text.soFar(view.value(), view.soFar()),
-                view.problems().stream()
-                        .map(problem -> page.say().text(problem.sentence()))
-                        .distinct()
-                        .toList(),
+                text.sentences(view.problems()),
                 view.derivation().map(node -> top(node, records)),
                 records,
                 page.words()
@@ -60,13 +55,8 @@ final class StatementLineMaker {
 
     /** The sum of records shows each record below it, folded; what is no such sum shows all its steps. */
     private TermStep top(TermNode node, List<StatementLinePage.RecordRow> records) {
-        TermStep whole = derivation().step(node);
         boolean folded = records.stream().anyMatch(record -> record.steps().isPresent());
-        return folded ? whole.alone() : whole;
-    }
-
-    private Derivation derivation() {
-        return Derivation.ofStatement(queries, page, node -> Optional.ofNullable(elsewhere.get(node)));
+        return folded ? derivation.alone(node) : derivation.step(node);
     }
 
     private List<StatementLinePage.RecordRow> records() {
@@ -88,6 +78,6 @@ final class StatementLineMaker {
                 record.month().map(page.show()::month).orElse(""),
                 page.say().origin(record.origin()),
                 Figure.of(record.value(), view.value().unit()),
-                node.filter(one -> one.amount().compareTo(record.value()) == 0).map(derivation()::step));
+                node.filter(one -> one.amount().compareTo(record.value()) == 0).map(derivation::step));
     }
 }

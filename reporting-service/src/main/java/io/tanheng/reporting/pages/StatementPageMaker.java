@@ -68,7 +68,7 @@ final class StatementPageMaker {
                                 view.units().size() > 1 ? page.say().text(one.name()) : "",
                                 page.say().text(one.problem().sentence())))
                         .toList(),
-                totals(),
+                text.amounts(summary),
                 words.versionOf(Integer.toString(summary.version()), page.show().date(summary.asOf())),
                 months(ofYear),
                 view.units().stream().map(units::of).toList(),
@@ -131,16 +131,6 @@ final class StatementPageMaker {
                         .filter(mark -> mark.tone().equals("warn")));
     }
 
-    private List<StatementsPage.Amount> totals() {
-        return summary.totals().stream()
-                .map(total -> new StatementsPage.Amount(
-                        total,
-                        MethodText.purpose(total.purpose(), page),
-                        text.gas(total.gas()),
-                        text.soFar(total.value(), total.soFar())))
-                .toList();
-    }
-
     /** Both methods where a unit is measured; else what the statements of the months say. */
     private MonthChart months(List<StatementSummary> ofYear) {
         if (!view.crossChecks().isEmpty()) {
@@ -180,7 +170,7 @@ final class StatementPageMaker {
                 check.measured(),
                 check.calculated(),
                 check.difference(),
-                check.differencePercent().map(percent -> page.show().signed(percent) + " %"));
+                text.difference(check.differencePercent()));
     }
 
     private StatementPage.DocumentRow document(StatementDocument document) {

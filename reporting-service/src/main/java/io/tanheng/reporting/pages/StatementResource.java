@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Statements, their lines and their cross-check. */
 @Path("/statements")
@@ -60,10 +61,9 @@ public class StatementResource {
             @QueryParam("version") Optional<String> version) {
         SiteId id = PathStatements.site(organisation, site);
         String code = PathStatements.period(period);
-        StatementView view = queries.statements()
-                .statement(id, code, PathTimes.number(version))
-                .orElseThrow(PageProblem::notFound);
-        Page page = page(view.summary(), "", version);
+        Optional<Integer> number = PathTimes.number(version);
+        StatementView view = queries.statements().statement(id, code, number).orElseThrow(PageProblem::notFound);
+        Page page = page(view.summary(), "", number);
         return Localised.of(new StatementPageMaker(queries, page, view).make(), page);
     }
 
@@ -75,11 +75,12 @@ public class StatementResource {
             @PathParam("period") String period,
             @QueryParam("version") Optional<String> version) {
         SiteId id = PathStatements.site(organisation, site);
-        CrossCheckReport report = queries.statements()
-                .crossCheck(id, PathStatements.period(period), PathTimes.number(version))
-                .orElseThrow(PageProblem::notFound);
-        Page page = page(report.summary(), "/cross-check", version);
-        return Localised.of(CrossCheckPage.of(report, suffix(version), page), page);
+        String code = PathStatements.period(period);
+        Optional<Integer> number = PathTimes.number(version);
+        CrossCheckReport report =
+                queries.statements().crossCheck(id, code, number).orElseThrow(PageProblem::notFound);
+        Page page = page(report.summary(), "/cross-check", number);
+        return Localised.of(CrossCheckPage.of(report, suffix(number), page), page);
     }
 
     @GET
@@ -92,10 +93,10 @@ public class StatementResource {
             @PathParam("code") String code,
             @QueryParam("version") Optional<String> version) {
         SiteId id = PathStatements.site(organisation, site);
-        StatementDerivation line = queries.statements()
-                .line(id, PathStatements.period(period), PathTimes.number(version), unit, code)
-                .orElseThrow(PageProblem::notFound);
-        return derivation(line, "/lines/", version);
+        String ofPeriod = PathStatements.period(period);
+        Optional<Integer> number = PathTimes.number(version);
+        List<StatementDerivation> derived = queries.statements().derived(id, ofPeriod, number, unit);
+        return derivation(derived, one -> one.isLine(code), "/lines/", number);
     }
 
     @GET
@@ -108,43 +109,46 @@ public class StatementResource {
             @PathParam("code") String code,
             @QueryParam("version") Optional<String> version) {
         SiteId id = PathStatements.site(organisation, site);
-        StatementDerivation figure = queries.statements()
-                .figure(id, PathStatements.period(period), PathTimes.number(version), unit, code)
-                .orElseThrow(PageProblem::notFound);
-        return derivation(figure, "/figures/", version);
+        String ofPeriod = PathStatements.period(period);
+        Optional<Integer> number = PathTimes.number(version);
+        List<StatementDerivation> derived = queries.statements().derived(id, ofPeriod, number, unit);
+        return derivation(derived, one -> one.isFigure(code), "/figures/", number);
     }
 
-    private TemplateInstance derivation(StatementDerivation view, String place, Optional<String> version) {
+    /** The page of one of the lines and figures of a unit; the others are led to. */
+    private TemplateInstance derivation(
+            List<StatementDerivation> derived,
+            Predicate<StatementDerivation> asked,
+            String place,
+            Optional<Integer> version) {
+        StatementDerivation view = derived.stream().filter(asked).findFirst().orElseThrow(PageProblem::notFound);
         Page page = page(view.summary(), place + view.unit() + "/" + view.code(), version);
         return Localised.of(
-                new StatementLineMaker(queries, page, view, elsewhere(view, page, version)).make(suffix(version)),
+                new StatementLineMaker(queries, page, view, elsewhere(derived, page, version)).make(suffix(version)),
                 page);
     }
 
-    /** What else of the unit has a page of its own. */
-    private Map<TermNode, Link> elsewhere(StatementDerivation view, Page page, Optional<String> version) {
-        StatementSummary summary = view.summary();
+    /** What has a page of its own. */
+    private static Map<TermNode, Link> elsewhere(
+            List<StatementDerivation> derived, Page page, Optional<Integer> version) {
         Map<TermNode, Link> found = new HashMap<>();
-        queries.statements()
-                .derived(summary.site(), summary.period(), PathTimes.number(version), view.unit())
-                .forEach(other -> other.derivation().ifPresent(node -> {
-                    String href = other.line()
-                            ? page.to().line(summary.site(), summary.period(), other.unit(), other.code())
-                            : page.to().figure(summary.site(), summary.period(), other.unit(), other.code());
-                    found.put(node, new Link(href + suffix(version), page.say().text(other.title()), other.code()));
-                }));
+        derived.forEach(other -> other.derivation().ifPresent(node -> {
+            StatementSummary summary = other.summary();
+            String href = other.line()
+                    ? page.to().line(summary.site(), summary.period(), other.unit(), other.code())
+                    : page.to().figure(summary.site(), summary.period(), other.unit(), other.code());
+            found.put(node, new Link(href + suffix(version), page.say().text(other.title()), other.code()));
+        }));
         return found;
     }
 
-    private Page page(StatementSummary summary, String place, Optional<String> version) {
+    private Page page(StatementSummary summary, String place, Optional<Integer> version) {
         return pages.withApi(
                 "/api/v1/statements/" + summary.site().key() + "/" + summary.period() + place + suffix(version),
                 summary.zone());
     }
 
-    private static String suffix(Optional<String> version) {
-        return version.flatMap(text -> PathTimes.number(Optional.of(text)))
-                .map(number -> "?version=" + number)
-                .orElse("");
+    private static String suffix(Optional<Integer> version) {
+        return version.map(number -> "?version=" + number).orElse("");
     }
 }

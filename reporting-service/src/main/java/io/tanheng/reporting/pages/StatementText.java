@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.tanheng.contracts.statements.Problem;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StatementPeriod.Kind;
 import io.tanheng.reporting.pages.visit.Page;
@@ -8,6 +9,7 @@ import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.query.Figure;
 import io.tanheng.reporting.query.OriginShare;
 import io.tanheng.reporting.query.StatementSummary;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,30 @@ final class StatementText {
                 .flatMap(Figure::value)
                 .map(value -> words.soFar(page.show().number(value), page.show().unit(whole.unit())))
                 .orElse("");
+    }
+
+    /** The totals, one for each purpose. */
+    List<StatementsPage.Amount> amounts(StatementSummary summary) {
+        return summary.totals().stream()
+                .map(total -> new StatementsPage.Amount(
+                        total,
+                        MethodText.purpose(total.purpose(), page),
+                        gas(total.gas()),
+                        soFar(total.value(), total.soFar())))
+                .toList();
+    }
+
+    /** What is wrong, each sentence once. */
+    List<String> sentences(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> page.say().text(problem.sentence()))
+                .distinct()
+                .toList();
+    }
+
+    /** What is measured less what is calculated, with its sign. */
+    Optional<String> difference(Optional<BigDecimal> percent) {
+        return percent.map(value -> page.show().signed(value) + " %");
     }
 
     /** A number with its unit, or a dash. */

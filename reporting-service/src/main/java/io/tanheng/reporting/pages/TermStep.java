@@ -25,11 +25,4 @@ public record TermStep(
         Optional<String> origin,
         Optional<String> citation,
         Optional<Mark> confidence,
-        List<TermStep> inputs) {
-
-    /** The same without what it rests on. */
-    TermStep alone() {
-        return new TermStep(
-                kind, kindWord, formula, Optional.empty(), result, name, href, origin, citation, confidence, List.of());
-    }
-}
+        List<TermStep> inputs) {}

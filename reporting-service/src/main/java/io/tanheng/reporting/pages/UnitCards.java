@@ -2,7 +2,6 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.contracts.plan.PlanUnit.Basis;
-import io.tanheng.contracts.statements.Problem;
 import io.tanheng.contracts.statements.StatementDoubt;
 import io.tanheng.contracts.statements.StatementMethodology;
 import io.tanheng.reporting.pages.chart.Bars;
@@ -54,7 +53,7 @@ final class UnitCards {
                 page.words()
                         .method()
                         .doubtsNote(page.show().number(unit.doubts().size())),
-                sentences(unit.problems()));
+                text.sentences(unit.problems()));
     }
 
     private String about(StatementUnit unit) {
@@ -93,7 +92,7 @@ final class UnitCards {
                 line.monthsGiven() < line.monthsAsked(),
                 text.shares(line.shares()),
                 Bars.shares(line.shares()),
-                sentences(line.problems()));
+                text.sentences(line.problems()));
     }
 
     private List<StatementPage.FigureGroup> figures(StatementUnit unit) {
@@ -105,16 +104,9 @@ final class UnitCards {
                                 page.say().text(figure.title()),
                                 page.to().figure(summary.site(), summary.period(), unit.unit(), figure.code()) + suffix,
                                 figure.value(),
-                                sentences(figure.problems()))));
+                                text.sentences(figure.problems()))));
         return byRole.entrySet().stream()
                 .map(group -> new StatementPage.FigureGroup(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    private List<String> sentences(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> page.say().text(problem.sentence()))
-                .distinct()
                 .toList();
     }
 

@@ -28,4 +28,13 @@ public record StatementDerivation(
         Optional<Figure> soFar,
         List<LineRecord> records,
         Optional<TermNode> derivation,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    public boolean isLine(String asked) {
+        return line && code.equals(asked);
+    }
+
+    public boolean isFigure(String asked) {
+        return !line && code.equals(asked);
+    }
+}

@@ -36,12 +36,12 @@ public class StatementQuery {
 
     /** The version asked for, or the newest. */
     public Optional<StatementView> statement(SiteId site, String period, Optional<Integer> version) {
-        return event(site, period, version)
-                .map(event -> StatementViews.statement(
-                        event,
-                        event(site, period, Optional.empty())
-                                .map(StatementEvent::version)
-                                .orElse(event.version())));
+        return database.read(connection -> {
+            Optional<Integer> highest = StatementReader.highest(connection, site, period);
+            return StatementReader.one(connection, site, period, version)
+                    .map(StoredStatement::event)
+                    .map(event -> StatementViews.statement(event, highest.orElse(event.version())));
+        });
     }
 
     public Optional<CrossCheckReport> crossCheck(SiteId site, String period, Optional<Integer> version) {
@@ -50,12 +50,16 @@ public class StatementQuery {
 
     public Optional<StatementDerivation> line(
             SiteId site, String period, Optional<Integer> version, String unit, String code) {
-        return event(site, period, version).flatMap(event -> StatementViews.line(event, unit, code));
+        return derived(site, period, version, unit).stream()
+                .filter(one -> one.isLine(code))
+                .findFirst();
     }
 
     public Optional<StatementDerivation> figure(
             SiteId site, String period, Optional<Integer> version, String unit, String code) {
-        return event(site, period, version).flatMap(event -> StatementViews.figure(event, unit, code));
+        return derived(site, period, version, unit).stream()
+                .filter(one -> one.isFigure(code))
+                .findFirst();
     }
 
     /** All lines and figures of a unit with their derivations. */

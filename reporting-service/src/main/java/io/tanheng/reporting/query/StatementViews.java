@@ -80,37 +80,19 @@ final class StatementViews {
                 figure.problems());
     }
 
-    static Optional<StatementDerivation> line(StatementEvent event, String unit, String code) {
-        return parts(event, unit).stream()
-                .flatMap(part -> part.lines().stream()
-                        .filter(line -> line.code().equals(code))
-                        .map(line -> derivation(event, part, line)))
-                .findFirst();
-    }
-
-    static Optional<StatementDerivation> figure(StatementEvent event, String unit, String code) {
-        return parts(event, unit).stream()
-                .flatMap(part -> part.figures().stream()
-                        .filter(figure -> figure.code().equals(code))
-                        .map(figure -> derivation(event, part, figure)))
-                .findFirst();
-    }
-
     static List<StatementDerivation> derived(StatementEvent event, String unit) {
-        return parts(event, unit).stream()
+        StatementSummary summary = StatementSummary.of(StatementHead.of(event));
+        return event.parts().stream()
+                .filter(part -> part.unit().equals(unit))
                 .flatMap(part -> Stream.concat(
-                        part.lines().stream().map(line -> derivation(event, part, line)),
-                        part.figures().stream().map(figure -> derivation(event, part, figure))))
+                        part.lines().stream().map(line -> derivation(summary, part, line)),
+                        part.figures().stream().map(figure -> derivation(summary, part, figure))))
                 .toList();
     }
 
-    private static List<StatementPart> parts(StatementEvent event, String unit) {
-        return event.parts().stream().filter(part -> part.unit().equals(unit)).toList();
-    }
-
-    private static StatementDerivation derivation(StatementEvent event, StatementPart part, StatementLine line) {
+    private static StatementDerivation derivation(StatementSummary summary, StatementPart part, StatementLine line) {
         return new StatementDerivation(
-                StatementSummary.of(StatementHead.of(event)),
+                summary,
                 true,
                 part.unit(),
                 part.name(),
@@ -124,9 +106,10 @@ final class StatementViews {
                 line.problems());
     }
 
-    private static StatementDerivation derivation(StatementEvent event, StatementPart part, StatementFigure figure) {
+    private static StatementDerivation derivation(
+            StatementSummary summary, StatementPart part, StatementFigure figure) {
         return new StatementDerivation(
-                StatementSummary.of(StatementHead.of(event)),
+                summary,
                 false,
                 part.unit(),
                 part.name(),

@@ -24,10 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Answers {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private final Visit visit;
     private final UriInfo address;
     private final ServiceClock clock;
@@ -62,7 +58,7 @@ public class Answers {
                 Workbook workbook = workbook(zone, files);
                 yield file(
                         (StreamingOutput) out -> CsvFile.write(workbook.tables().get(0), out),
-                        CSV,
+                        CsvFile.MEDIA_TYPE,
                         workbook.fileName() + ".csv");
             }
             case "xlsx" -> {
@@ -70,7 +66,7 @@ public class Answers {
                 Labels labels = labels(zone);
                 yield file(
                         (StreamingOutput) out -> XlsxFile.write(workbook, labels, out),
-                        XLSX,
+                        XlsxFile.MEDIA_TYPE,
                         workbook.fileName() + ".xlsx");
             }
             default -> throw new ApiProblem(ProblemCode.FORMAT_UNKNOWN, format);
@@ -88,11 +84,11 @@ public class Answers {
     }
 
     private Response csv(Workbook workbook) {
-        return file(CsvFile.write(workbook.tables().get(0)), CSV, workbook.fileName() + ".csv");
+        return file(CsvFile.write(workbook.tables().get(0)), CsvFile.MEDIA_TYPE, workbook.fileName() + ".csv");
     }
 
     private Response xlsx(Workbook workbook, ZoneId zone) {
-        return file(XlsxFile.write(workbook, labels(zone)), XLSX, workbook.fileName() + ".xlsx");
+        return file(XlsxFile.write(workbook, labels(zone)), XlsxFile.MEDIA_TYPE, workbook.fileName() + ".xlsx");
     }
 
     static Response file(Object content, String type, String name) {

@@ -21,14 +21,16 @@ import java.util.List;
  */
 public record UnitBook(String unit, SimulatedSource stack, String office, Bookkeeper keeper) {
 
-    /** All of them, in the order of the plans. */
+    private static final List<UnitBook> ALL = List.of(
+            book("unit-1", SimulatedPlants.COAL_STACK, "Linjiang office (simulated)", new CoalBooks()),
+            book("hrsg-1", SimulatedPlants.GAS_STACK, "Niederrhein office (simulated)", new GasBooks()),
+            book("kiln-2", SimulatedPlants.CEMENT_KILN, "Baishi office (simulated)", new CementBooks()),
+            book("power-3", SimulatedPlants.STEEL_POWER, "Caofei office (simulated)", new SteelPowerBooks()),
+            book("sinter-1", SimulatedPlants.STEEL_SINTER, "Caofei office (simulated)", new SinterBooks()));
+
+    /** All of them, in the order of the plans; the same ones whenever they are asked for. */
     public static List<UnitBook> all() {
-        return List.of(
-                book("unit-1", SimulatedPlants.COAL_STACK, "Linjiang office (simulated)", new CoalBooks()),
-                book("hrsg-1", SimulatedPlants.GAS_STACK, "Niederrhein office (simulated)", new GasBooks()),
-                book("kiln-2", SimulatedPlants.CEMENT_KILN, "Baishi office (simulated)", new CementBooks()),
-                book("power-3", SimulatedPlants.STEEL_POWER, "Caofei office (simulated)", new SteelPowerBooks()),
-                book("sinter-1", SimulatedPlants.STEEL_SINTER, "Caofei office (simulated)", new SinterBooks()));
+        return ALL;
     }
 
     public SiteId site() {

@@ -32,6 +32,12 @@ class BookTableTest {
         }
     }
 
+    /** The offices remember by book what they have handed in. */
+    @Test
+    void theBooksAreTheSameWheneverTheyAreAskedFor() {
+        assertThat(UnitBook.all()).isEqualTo(UnitBook.all());
+    }
+
     @Test
     void twoMonthsDiffer() {
         UnitBook book = UnitBook.all().get(0);
