@@ -60,6 +60,7 @@ final class ActivityMaker {
         List<RecordKept> records = silence.isPresent() ? List.of() : answered(accounting.records(site));
         return new ActivitySitePage(
                 page,
+                site.organisation(),
                 site.key(),
                 plan.map(MonitoringPlan::name).map(page.say()::text).orElseGet(site::key),
                 page.to().activity(site),

@@ -63,7 +63,13 @@ record StatementPage(
 
     /** The methodology of a unit. */
     public record Method(
-            String id, String name, String href, Mark confidence, Optional<String> openQuestion, String sha256) {}
+            String id,
+            String name,
+            String href,
+            Optional<String> pack,
+            Mark confidence,
+            Optional<String> openQuestion,
+            String sha256) {}
 
     /** A line of the statement. */
     public record Line(

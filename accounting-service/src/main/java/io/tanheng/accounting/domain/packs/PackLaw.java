@@ -43,6 +43,9 @@ public final class PackLaw {
                 Optional<PackProblem> misplaced = misplaced(path, packOf);
                 misplaced.ifPresent(problems::add);
                 packOf.putIfAbsent(path, pack.pack());
+                if (misplaced.isPresent()) {
+                    return;
+                }
                 if (path.startsWith(PARAMETERS)) {
                     parameters.put(path.substring(PARAMETERS.length()), text);
                 } else if (path.startsWith(METHODOLOGIES)) {
@@ -50,7 +53,12 @@ public final class PackLaw {
                 }
             });
         }
-        return problems.isEmpty() ? read(parameters, methodologies, packOf) : new Found(Optional.empty(), problems);
+        Found read = read(parameters, methodologies, packOf);
+        if (problems.isEmpty()) {
+            return read;
+        }
+        problems.addAll(read.problems());
+        return new Found(Optional.empty(), problems);
     }
 
     private static Optional<PackProblem> misplaced(String path, Map<String, String> packOf) {
