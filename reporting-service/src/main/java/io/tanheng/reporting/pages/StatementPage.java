@@ -34,6 +34,7 @@ record StatementPage(
         List<CheckRow> checks,
         String crossCheckHref,
         List<DocumentRow> documents,
+        List<NotCountedRow> notCounted,
         List<VersionRow> versions,
         Optional<String> more)
         implements TemplateInstance {
@@ -108,6 +109,10 @@ record StatementPage(
 
     /** A source document. */
     public record DocumentRow(String name, String sha256, String records) {}
+
+    /** What is kept and goes into no figure. */
+    public record NotCountedRow(
+            String record, Optional<String> href, String item, String unit, String period, String reason) {}
 
     /** A version with what it changed. */
     public record VersionRow(

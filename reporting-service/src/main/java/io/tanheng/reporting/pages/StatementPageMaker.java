@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.StatementDocument;
 import io.tanheng.contracts.statements.StatementPeriod.Kind;
 import io.tanheng.reporting.pages.chart.Bars;
@@ -76,6 +77,7 @@ final class StatementPageMaker {
                 view.crossChecks().stream().map(this::check).toList(),
                 page.to().crossCheck(site, summary.period()) + suffix,
                 view.documents().stream().map(this::document).toList(),
+                view.notCounted().stream().map(this::notCounted).toList(),
                 versions.stream().limit(VERSIONS_SHOWN).map(this::version).toList(),
                 Optional.of(versions.size() - VERSIONS_SHOWN)
                         .filter(rest -> rest > 0)
@@ -176,6 +178,21 @@ final class StatementPageMaker {
     private StatementPage.DocumentRow document(StatementDocument document) {
         return new StatementPage.DocumentRow(
                 document.name(), document.sha256().orElse(""), page.show().number(document.records()));
+    }
+
+    private StatementPage.NotCountedRow notCounted(NotCounted one) {
+        return new StatementPage.NotCountedRow(
+                one.record().map(number -> "#" + number).orElse(""),
+                one.record().map(number -> page.to().activity(site) + "#record-" + number),
+                page.say().text(one.kind()) + " " + one.item()
+                        + one.source().map(source -> " · " + source).orElse(""),
+                view.units().stream()
+                        .filter(unit -> unit.unit().equals(one.unit()))
+                        .map(unit -> page.say().text(unit.name()))
+                        .findFirst()
+                        .orElse(one.unit()),
+                one.period(),
+                page.say().text(one.reason()));
     }
 
     private StatementPage.VersionRow version(StatementVersion version) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Collects what a statement was made from. */
 final class InputsOf {
@@ -32,9 +33,11 @@ final class InputsOf {
             part.figures().forEach(figure -> figure.derivation().ifPresent(node -> parameters(node, parameters, seen)));
         }
         return new StatementInputs(
-                results.stream()
-                        .flatMap(result -> result.entries().stream())
-                        .map(ActivityEntry::number)
+                Stream.concat(
+                                results.stream()
+                                        .flatMap(result -> result.entries().stream())
+                                        .map(ActivityEntry::number),
+                                statement.notCounted().stream().flatMap(one -> one.record().stream()))
                         .distinct()
                         .sorted()
                         .toList(),

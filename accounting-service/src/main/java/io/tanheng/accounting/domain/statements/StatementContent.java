@@ -59,6 +59,7 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
                 bare.stacks(),
                 bare.crossChecks(),
                 bare.documents(),
+                bare.notCounted(),
                 changes,
                 causes,
                 digest);
