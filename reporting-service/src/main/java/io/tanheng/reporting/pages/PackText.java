@@ -31,7 +31,7 @@ final class PackText {
                 version.version(),
                 page.to().pack(organisation, version.pack(), version.version()),
                 state(version),
-                version.inForce(),
+                !version.inForce() && version.state() != PackVersion.State.SUBMITTED,
                 version.note(),
                 version.submittedBy(),
                 page.show().minute(version.submittedAt(), ZoneOffset.UTC),

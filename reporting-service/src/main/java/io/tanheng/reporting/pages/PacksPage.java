@@ -24,12 +24,16 @@ record PacksPage(
     /** A pack, its newest version first. */
     public record Group(String pack, List<Row> versions) {}
 
-    /** A version of a pack. */
+    /**
+     * A version of a pack.
+     *
+     * @param past whether it neither counts nor waits for anybody
+     */
     public record Row(
             int version,
             String href,
             Mark state,
-            boolean inForce,
+            boolean past,
             String note,
             String submittedBy,
             String submittedAt,

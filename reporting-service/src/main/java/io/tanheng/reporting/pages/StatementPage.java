@@ -39,6 +39,15 @@ record StatementPage(
         Optional<String> more)
         implements TemplateInstance {
 
+    /** What a unit is called, where the statement still has it. */
+    public String unitName(String unit) {
+        return units.stream()
+                .filter(card -> card.unit().equals(unit))
+                .map(UnitCard::name)
+                .findFirst()
+                .orElse(unit);
+    }
+
     /** Another period of the same site. */
     public record Switch(String word, String href, boolean current, Optional<Mark> state) {}
 

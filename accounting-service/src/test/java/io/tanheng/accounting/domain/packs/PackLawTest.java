@@ -70,6 +70,20 @@ class PackLawTest {
     }
 
     @Test
+    void mistakesOfFactorsAndOfEditionsAreToldTogetherAndNoEditionIsBlamedForABrokenFactor() {
+        Map<String, String> files = new TreeMap<>(OwnPack.files("much"));
+        assertThat(PackLaw.of(List.of(pack("x", files))).problems())
+                .extracting(PackProblem::file)
+                .containsOnly(OwnPack.FACTOR);
+        files.computeIfPresent(
+                OwnPack.METHODOLOGY, (path, text) -> text.replace("parameter own.oxidation", "parameter no.such"));
+        files.put("notes.txt", "see the analyses");
+        assertThat(PackLaw.of(List.of(pack("x", files))).problems())
+                .extracting(PackProblem::file)
+                .contains(OwnPack.FACTOR, OwnPack.METHODOLOGY, "notes.txt");
+    }
+
+    @Test
     void oneFileOrAnArchiveCanBeSent() throws UnreadablePackException {
         Map<String, String> files = OwnPack.files("0.985");
         assertThat(PackFiles.open(OwnPack.zip(files))).isEqualTo(files);
