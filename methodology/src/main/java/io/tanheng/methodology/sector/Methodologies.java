@@ -26,16 +26,26 @@ public final class Methodologies {
 
     private static final String FOLDER = "/methodologies/";
 
+    private static final Comparator<Methodology> BY_NUMBER =
+            Comparator.comparingInt(methodology -> methodology.edition().revisionNumber());
+
+    /** The newest revision of each. */
     private final Map<String, Methodology> byId;
 
-    private Methodologies(Map<String, Methodology> byId) {
-        this.byId = Collections.unmodifiableMap(byId);
+    /** All revisions of each, the first text first. */
+    private final Map<String, List<Methodology>> revisions;
+
+    private Methodologies(Map<String, List<Methodology>> revisions) {
+        this.revisions = Collections.unmodifiableMap(revisions);
+        Map<String, Methodology> newest = new LinkedHashMap<>();
+        revisions.forEach((id, all) -> newest.put(id, all.get(all.size() - 1)));
+        this.byId = Collections.unmodifiableMap(newest);
     }
 
     /** These with others behind them: where both have an edition for a day, that of these is taken. */
     public Methodologies before(Methodologies others) {
-        Map<String, Methodology> all = new LinkedHashMap<>(byId);
-        others.byId.forEach(all::putIfAbsent);
+        Map<String, List<Methodology>> all = new LinkedHashMap<>(revisions);
+        others.revisions.forEach(all::putIfAbsent);
         return new Methodologies(all);
     }
 
@@ -53,28 +63,42 @@ public final class Methodologies {
      */
     public static Methodologies read(Map<String, String> files, RuleSource rules, Parameters parameters) {
         List<FileProblem> problems = new ArrayList<>();
-        SortedMap<String, Methodology> byId = new TreeMap<>();
+        SortedMap<String, List<Methodology>> byId = new TreeMap<>();
         new TreeMap<>(files)
                 .forEach((path, text) -> new MethodologyFile(path, text, rules, parameters, problems)
                         .read()
-                        .ifPresent(methodology -> {
-                            checkApart(path, methodology, byId.values(), problems);
-                            byId.put(methodology.id(), methodology);
-                        }));
+                        .ifPresent(methodology -> byId.computeIfAbsent(methodology.id(), id -> new ArrayList<>())
+                                .add(methodology)));
+        RevisionChain chain = new RevisionChain(files.keySet(), problems);
+        List<Methodology> firsts = new ArrayList<>();
+        for (List<Methodology> revisions : byId.values()) {
+            revisions.sort(BY_NUMBER);
+            chain.check(revisions);
+            for (Methodology first : revisions.stream()
+                    .filter(one -> one.edition().revision().isEmpty())
+                    .toList()) {
+                checkApart(first, firsts, problems);
+                firsts.add(first);
+            }
+        }
         if (!problems.isEmpty()) {
             throw new UnusableFileException(problems);
         }
-        List<Edition> editions =
-                byId.values().stream().map(Methodology::edition).toList();
-        byId.replaceAll((id, methodology) -> methodology.among(editions.stream()
-                .filter(edition -> edition.family().equals(methodology.edition().family()))
-                .toList()));
+        List<Edition> editions = byId.values().stream()
+                .map(revisions -> revisions.get(revisions.size() - 1).edition())
+                .toList();
+        byId.replaceAll((id, revisions) -> revisions.stream()
+                .map(methodology -> methodology.among(editions.stream()
+                        .filter(edition ->
+                                edition.family().equals(methodology.edition().family()))
+                        .toList()))
+                .toList());
         return new Methodologies(byId);
     }
 
     /** One day, one family, one purpose: one edition. */
     private static void checkApart(
-            String path, Methodology methodology, Collection<Methodology> earlier, List<FileProblem> problems) {
+            Methodology methodology, Collection<Methodology> earlier, List<FileProblem> problems) {
         Edition edition = methodology.edition();
         for (Methodology other : earlier) {
             Edition its = other.edition();
@@ -83,7 +107,7 @@ public final class Methodologies {
                             && its.purpose().equals(edition.purpose())
                             && (its.covers(edition.from()) || edition.covers(its.from())))) {
                 problems.add(new FileProblem(
-                        path,
+                        edition.path(),
                         0,
                         Sentence.of(
                                 "{0} and {1} cover the same days for the same purpose: end one before the other begins, or"
@@ -93,11 +117,20 @@ public final class Methodologies {
         }
     }
 
+    /** The newest revision of an id such as {@code cn-power-ets-2024}, or one revision: {@code cn-power-ets-2024@1}. */
     public Optional<Methodology> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id))
+                .or(() -> revisions(id.substring(0, Math.max(id.indexOf('@'), 0))).stream()
+                        .filter(one -> one.edition().reference().equals(id))
+                        .findFirst());
     }
 
-    /** All methodologies in order of their ids; those behind follow. */
+    /** All revisions of an edition, the text first published first; empty where there is no such id. */
+    public List<Methodology> revisions(String id) {
+        return revisions.getOrDefault(id, List.of());
+    }
+
+    /** All methodologies in order of their ids, each in its newest revision; those behind follow. */
     public Collection<Methodology> all() {
         return byId.values();
     }
