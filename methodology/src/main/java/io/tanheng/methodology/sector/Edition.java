@@ -30,6 +30,9 @@ public record Edition(
         Optional<Revision> revision,
         String sha256) {
 
+    private static final String SUFFIX = ".yaml";
+    private static final String MARK = ".r";
+
     /** Which text of the edition this is; 1 for the one first published. */
     public int revisionNumber() {
         return revision.map(Revision::number).orElse(1);
@@ -45,8 +48,20 @@ public record Edition(
         return path(family, id, revisionNumber());
     }
 
+    /** The path of the revision after that of a path. */
+    static String next(String path) {
+        String stem = path.substring(0, path.length() - SUFFIX.length());
+        int mark = stem.lastIndexOf(MARK);
+        return mark < 0
+                ? stem + MARK + 2 + SUFFIX
+                : stem.substring(0, mark)
+                        + MARK
+                        + (Integer.parseInt(stem.substring(mark + MARK.length())) + 1)
+                        + SUFFIX;
+    }
+
     static String path(String family, String id, int revision) {
-        return family + "/" + id + (revision == 1 ? "" : ".r" + revision) + ".yaml";
+        return family + "/" + id + (revision == 1 ? "" : MARK + revision) + SUFFIX;
     }
 
     public boolean covers(LocalDate day) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.sector;
 
+import io.tanheng.methodology.file.PlainDate;
 import io.tanheng.methodology.file.YamlMap;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.term.Citation;
@@ -94,7 +95,7 @@ final class EditionText {
     }
 
     private static Optional<LocalDate> date(YamlMap map, String key, Optional<String> found) {
-        return map.parsed(key, found, "a date such as 2024-01-31", LocalDate::parse);
+        return map.parsed(key, found, "a date such as 2024-01-31", PlainDate::parse);
     }
 
     private static Optional<Confidence> confidence(YamlMap file) {

@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Methodologies by id. Safe for many threads. */
 public final class Methodologies {
@@ -32,21 +34,29 @@ public final class Methodologies {
     /** The newest revision of each. */
     private final Map<String, Methodology> byId;
 
-    /** All revisions of each, the first text first. */
-    private final Map<String, List<Methodology>> revisions;
+    /** All revisions of each, the first text first; those shipped are read where somebody asks. */
+    private final Supplier<Map<String, List<Methodology>>> revisions;
 
-    private Methodologies(Map<String, List<Methodology>> revisions) {
-        this.revisions = Collections.unmodifiableMap(revisions);
+    private Methodologies(Map<String, Methodology> byId, Supplier<Map<String, List<Methodology>>> revisions) {
+        this.byId = Collections.unmodifiableMap(byId);
+        this.revisions = revisions;
+    }
+
+    private static Methodologies of(Map<String, List<Methodology>> revisions) {
         Map<String, Methodology> newest = new LinkedHashMap<>();
         revisions.forEach((id, all) -> newest.put(id, all.get(all.size() - 1)));
-        this.byId = Collections.unmodifiableMap(newest);
+        return new Methodologies(newest, () -> revisions);
     }
 
     /** These with others behind them: where both have an edition for a day, that of these is taken. */
     public Methodologies before(Methodologies others) {
-        Map<String, List<Methodology>> all = new LinkedHashMap<>(revisions);
-        others.revisions.forEach(all::putIfAbsent);
-        return new Methodologies(all);
+        Map<String, Methodology> all = new LinkedHashMap<>(byId);
+        others.byId.forEach(all::putIfAbsent);
+        return new Methodologies(all, () -> {
+            Map<String, List<Methodology>> texts = new LinkedHashMap<>(revisions.get());
+            others.revisions.get().forEach(texts::putIfAbsent);
+            return texts;
+        });
     }
 
     /** The methodologies shipped with this build; read once. */
@@ -62,6 +72,16 @@ public final class Methodologies {
      * @throws UnusableFileException with all mistakes of all files
      */
     public static Methodologies read(Map<String, String> files, RuleSource rules, Parameters parameters) {
+        return of(read(files, files.keySet(), rules, parameters));
+    }
+
+    /**
+     * All revisions by id.
+     *
+     * @param there the paths of the files there are, also of those that are not read now
+     */
+    private static Map<String, List<Methodology>> read(
+            Map<String, String> files, Set<String> there, RuleSource rules, Parameters parameters) {
         List<FileProblem> problems = new ArrayList<>();
         SortedMap<String, List<Methodology>> byId = new TreeMap<>();
         new TreeMap<>(files)
@@ -69,16 +89,16 @@ public final class Methodologies {
                         .read()
                         .ifPresent(methodology -> byId.computeIfAbsent(methodology.id(), id -> new ArrayList<>())
                                 .add(methodology)));
-        RevisionChain chain = new RevisionChain(files.keySet(), problems);
+        RevisionChain chain = new RevisionChain(there, problems);
         List<Methodology> firsts = new ArrayList<>();
         for (List<Methodology> revisions : byId.values()) {
             revisions.sort(BY_NUMBER);
             chain.check(revisions);
-            for (Methodology first : revisions.stream()
-                    .filter(one -> one.edition().revision().isEmpty())
-                    .toList()) {
-                checkApart(first, firsts, problems);
-                firsts.add(first);
+            for (Methodology one : revisions) {
+                if (one.edition().revision().isEmpty() || revisions.size() == 1) {
+                    checkApart(one, firsts, problems);
+                    firsts.add(one);
+                }
             }
         }
         if (!problems.isEmpty()) {
@@ -93,7 +113,7 @@ public final class Methodologies {
                                 edition.family().equals(methodology.edition().family()))
                         .toList()))
                 .toList());
-        return new Methodologies(byId);
+        return byId;
     }
 
     /** One day, one family, one purpose: one edition. */
@@ -127,7 +147,7 @@ public final class Methodologies {
 
     /** All revisions of an edition, the text first published first; empty where there is no such id. */
     public List<Methodology> revisions(String id) {
-        return revisions.getOrDefault(id, List.of());
+        return revisions.get().getOrDefault(id, List.of());
     }
 
     /** All methodologies in order of their ids, each in its newest revision; those behind follow. */
@@ -181,9 +201,28 @@ public final class Methodologies {
         return Math.abs(ChronoUnit.DAYS.between(edge, day));
     }
 
-    /** Loads on first use, once. */
+    /** Loads on first use, once: what is in use at first, all else where somebody asks for a text before. */
     private static final class Standard {
-        private static final Methodologies METHODOLOGIES =
-                read(ShippedFiles.read(Methodologies.class, FOLDER), RuleSource.standard(), Parameters.standard());
+        private static final Map<String, String> FILES = ShippedFiles.read(Methodologies.class, FOLDER);
+        private static final Methodologies METHODOLOGIES = inUse();
+
+        private static Methodologies inUse() {
+            Map<String, String> newest = new TreeMap<>();
+            FILES.forEach((path, text) -> {
+                if (!FILES.containsKey(Edition.next(path))) {
+                    newest.put(path, text);
+                }
+            });
+            Map<String, Methodology> byId = new LinkedHashMap<>();
+            read(newest, FILES.keySet(), RuleSource.standard(), Parameters.standard())
+                    .forEach((id, one) -> byId.put(id, one.get(0)));
+            return new Methodologies(byId, () -> Texts.ALL);
+        }
+    }
+
+    /** Every text shipped. */
+    private static final class Texts {
+        private static final Map<String, List<Methodology>> ALL =
+                read(Standard.FILES, Standard.FILES.keySet(), RuleSource.standard(), Parameters.standard());
     }
 }
