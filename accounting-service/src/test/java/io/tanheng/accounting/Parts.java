@@ -18,6 +18,8 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
                 "accounting-service-test",
                 "tanheng.accounting.linger",
                 "PT1S",
+                "tanheng.accounting.statement-rest",
+                "PT1S",
                 "quarkus.datasource.jdbc.url",
                 TestDatabase.create().url());
     }

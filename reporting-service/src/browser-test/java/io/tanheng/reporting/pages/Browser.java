@@ -6,6 +6,7 @@ import io.tanheng.reporting.pages.words.Language;
 import java.io.File;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,16 +23,27 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A person's Chromium, in a language and as large as the person's screen. */
+/** A person's Chromium, in a language and as large as the person's screen; whoever comes next finds nothing of the person in it. */
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Map<Language, ChromeDriver> STARTED = new EnumMap<>(Language.class);
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.values().forEach(driver -> driver.quit())));
+    }
 
     private final URI server;
     private final ChromeDriver driver;
 
     Browser(Language language, int width, int height) {
         server = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/");
+        // To start a Chromium takes longer than most journeys.
+        driver = STARTED.computeIfAbsent(language, Browser::start);
+        resize(width, height);
+    }
+
+    private static ChromeDriver start(Language language) {
         LoggingPreferences log = new LoggingPreferences();
         log.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions()
@@ -40,12 +52,15 @@ final class Browser implements AutoCloseable {
                 .addArguments("--lang=" + language.tag(), "--accept-lang=" + language.tag());
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language.tag()));
         options.setCapability("goog:loggingPrefs", log);
-        driver = new ChromeDriver(
+        return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                         .build(),
                 options);
-        // A window cannot be narrower than its frame allows; the page inside it can.
+    }
+
+    /** A window cannot be narrower than its frame allows; the page inside it can. */
+    void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -99,8 +114,9 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> condition.getAsBoolean());
     }
 
-    /** By how many pixels the page is wider than the window. */
+    /** By how many pixels the page is wider than the window, once it is laid out anew and charts have followed. */
     long overhang() {
+        driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))");
         return (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
@@ -119,6 +135,12 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin(), "storageTypes", "all"));
+        driver.get("about:blank");
+        driver.manage().logs().get(LogType.BROWSER);
+    }
+
+    private String origin() {
+        return server.getScheme() + "://" + server.getAuthority();
     }
 }

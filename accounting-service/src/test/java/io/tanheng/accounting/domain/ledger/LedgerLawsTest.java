@@ -72,7 +72,7 @@ class LedgerLawsTest {
         List<LogRecord> log = Logs.log(Logs.disorderly(new Random(logSeed), 3, 240));
         Map<String, String> expected = LedgerRun.expected(log);
         int crashes = 0;
-        for (int seed = 1; seed <= 40; seed++) {
+        for (int seed = 1; seed <= 12; seed++) {
             LedgerRun run = new LedgerRun(log, new Random(logSeed * 1000 + seed));
             TransactionLikeStore store = run.run(0.2);
             assertThat(store.content())
@@ -81,7 +81,7 @@ class LedgerLawsTest {
             assertThat(store.nextOffset()).isEqualTo(log.size());
             crashes += run.crashes();
         }
-        assertThat(crashes).isGreaterThan(100);
+        assertThat(crashes).isGreaterThan(30);
     }
 
     private static Map<String, String> digestsOf(TransactionLikeStore store) {
