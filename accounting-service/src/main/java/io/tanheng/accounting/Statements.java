@@ -94,7 +94,7 @@ public class Statements {
             for (StatementPeriod period : periods) {
                 StatementContent content = making.make(period);
                 if (!content.digest().equals(known.get(period))) {
-                    next(plan.id(), content).ifPresent(next::add);
+                    next(plan.id(), making, content).ifPresent(next::add);
                 }
             }
         }
@@ -131,10 +131,13 @@ public class Statements {
                 .forEach(month -> changed.add(month));
     }
 
-    private Optional<Version> next(SiteId site, StatementContent content) throws SQLException {
+    private Optional<Version> next(SiteId site, StatementMaking making, StatementContent content) throws SQLException {
         Optional<Version> before = versions.current(site, content.bare().period());
         if (before.isPresent()) {
             Version known = before.get();
+            if (making.saysTheSame(content, known.event())) {
+                return Optional.empty();
+            }
             return Optional.of(new Version(
                     content.version(
                             known.event().version() + 1,

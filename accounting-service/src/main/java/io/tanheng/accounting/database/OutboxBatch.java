@@ -8,4 +8,12 @@ import java.util.List;
  *
  * @param ids of their outbox rows, which stay until Kafka has the hours
  */
-public record OutboxBatch(List<Long> ids, List<Outgoing> hours) {}
+public record OutboxBatch(List<Long> ids, List<Outgoing> hours) {
+
+    /** Several, in their order, as one. */
+    public static OutboxBatch of(List<OutboxBatch> batches) {
+        return new OutboxBatch(
+                batches.stream().flatMap(batch -> batch.ids().stream()).toList(),
+                batches.stream().flatMap(batch -> batch.hours().stream()).toList());
+    }
+}

@@ -13,6 +13,11 @@ final class Every {
     }
 
     boolean isDue(long nanos) {
+        return isDue(nanos, periodNanos);
+    }
+
+    /** The same where the period is another one this time. */
+    boolean isDue(long nanos, long periodNanos) {
         if (nanos - lastNanos < periodNanos) {
             return false;
         }

@@ -5,6 +5,8 @@ import io.tanheng.accounting.database.Outbox;
 import io.tanheng.accounting.database.OutboxBatch;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -72,11 +74,19 @@ final class OutboxRelay implements Runnable {
 
     private Optional<OutboxBatch> next() {
         try {
-            return Optional.ofNullable(batches.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(batches.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS))
+                    .map(this::andAllThatWait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** What was committed while the one before was published goes together. */
+    private OutboxBatch andAllThatWait(OutboxBatch first) {
+        List<OutboxBatch> all = new ArrayList<>(List.of(first));
+        batches.drainTo(all);
+        return OutboxBatch.of(all);
     }
 
     private void carryFromMemory(OutboxBatch batch) throws SQLException, Outbox.PublicationException {

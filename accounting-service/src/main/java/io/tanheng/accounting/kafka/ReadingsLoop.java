@@ -47,6 +47,12 @@ final class ReadingsLoop {
     private static final String TOPIC = Topic.READINGS.topicName();
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
+    /** A turn that reads so many records has more before it. */
+    private static final int MANY = 500;
+
+    /** How many times the usual pause lies between two sealings then. */
+    private static final int BEHIND = 5;
+
     private final Consumer<byte[], byte[]> consumer;
     private final Partitions partitions;
     private final LogWatch watch;
@@ -61,6 +67,8 @@ final class ReadingsLoop {
     private final AccountingSettings.Accounting settings;
     private final Clock clock;
     private final Retry retry = new Retry("go on reading", () -> false);
+    private final long sealNanos;
+    private final long sealNanosBehind;
     private final Every sealing;
     private final Every seconds = new Every(SECOND);
     private final Every advancing = new Every(5 * SECOND);
@@ -82,7 +90,9 @@ final class ReadingsLoop {
         this.meters = parts.meters();
         this.settings = parts.settings();
         this.clock = parts.clock();
-        this.sealing = new Every(settings.sealPeriod().toNanos());
+        this.sealNanos = settings.sealPeriod().toNanos();
+        this.sealNanosBehind = BEHIND * sealNanos;
+        this.sealing = new Every(sealNanos);
         this.holdUntilNanos = System.nanoTime();
     }
 
@@ -100,8 +110,9 @@ final class ReadingsLoop {
             watch.check(System.nanoTime());
             read(records);
             hearFromSealer();
-            seal();
-            tellSecondly(records.count());
+            boolean behind = records.count() >= MANY;
+            seal(behind);
+            tellSecondly(behind);
         } catch (InvalidOffsetException e) {
             throw LogChecks.outOfRange(TOPIC, String.valueOf(e.getMessage()));
         }
@@ -215,10 +226,11 @@ final class ReadingsLoop {
         }
     }
 
-    private void seal() {
+    /** Whoever has a lot to catch up with seals in fewer and larger batches: a transaction costs the same for an hour as for a hundred. */
+    private void seal(boolean behind) {
         Tick now = now();
         boolean room = sealer.waiting() < settings.sealQueue();
-        if (room && sealing.isDue(now.nanos())) {
+        if (room && sealing.isDue(now.nanos(), behind ? sealNanosBehind : sealNanos)) {
             for (PartitionWork work : partitions.ours().values()) {
                 work.ledger().takeDue(now, settings.sealBatch()).ifPresent(batch -> making.submit(work.job(batch)));
             }
@@ -231,10 +243,10 @@ final class ReadingsLoop {
     }
 
     /** Live figures are for people; a reader that has a lot to catch up with does that first. */
-    private void tellSecondly(int recordsRead) {
+    private void tellSecondly(boolean behind) {
         Tick now = now();
         boolean second = seconds.isDue(now.nanos());
-        if (second || recordsRead < 500) {
+        if (second || !behind) {
             partitions
                     .ours()
                     .values()

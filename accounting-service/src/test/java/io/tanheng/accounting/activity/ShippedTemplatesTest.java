@@ -94,6 +94,31 @@ class ShippedTemplatesTest {
     }
 
     @Test
+    void theTableOfHeatTakesSteamInPlaceOfGigajoules() {
+        String template = new String(fetch(TEMPLATES + "/cn-power-ets-2024/heat.csv"), StandardCharsets.UTF_8);
+        assertThat(template.lines().findFirst().orElseThrow())
+                .contains("Q_gr [GJ],D_st [t],p_st [MPa],t_st [degC],h_st [kJ/kg],D_w [t],T_s [degC]");
+        Site site = Site.power();
+        String steam = """
+                item,period,D_st [t],p_st [MPa],t_st [degC]
+                heat-supplied,2024-01,10000,1.45,
+                heat-supplied,2024-02,10000,4,375
+                """;
+        site.upload(steam.getBytes(StandardCharsets.UTF_8), Map.of())
+                .statusCode(200)
+                .body("added", hasSize(2));
+        String unclear = """
+                item,period,D_st [t],p_st [MPa],D_w [t],T_s [degC]
+                heat-supplied,2024-03,10000,,,
+                heat-supplied,2024-04,10000,1.45,10,90
+                """;
+        site.upload(unclear.getBytes(StandardCharsets.UTF_8), Map.of())
+                .statusCode(422)
+                .body("problems.code", contains("MISSING_PROPERTY", "NOT_USED", "NOT_USED"))
+                .body("problems[0].message.en", containsString("or what it follows from: D_st + h_st; D_w + T_s"));
+    }
+
+    @Test
     void whatAChineseSpreadsheetSavesIsRead() {
         String file = String.join(
                 "\r\n",

@@ -100,9 +100,17 @@ public final class Filled {
         }
         PropertyDefinition property = input.properties().get(heading.replaceAll(" \\[.*", ""));
         if (property != null) {
-            return middle(property);
+            return isAnotherWay(input, property) ? "" : middle(property);
         }
         return input.choices().containsKey(heading) ? column.options().get(0) : "";
+    }
+
+    /** What is worked out of a value need not be given beside it, and the other way round. */
+    private static boolean isAnotherWay(Input input, PropertyDefinition property) {
+        return input.derived().stream()
+                .flatMap(step -> step.alternatives().stream())
+                .flatMap(way -> way.when().stream())
+                .anyMatch(need -> need.name().equals(property.symbol()));
     }
 
     private static String middle(PropertyDefinition property) {

@@ -41,7 +41,10 @@ public final class CalcCommand implements Callable<Integer> {
     @picocli.CommandLine.Parameters(
             paramLabel = "ID",
             arity = "0..1",
-            description = {"The methodology; without it, those there are.", "方法学编号；缺省时列出全部。"})
+            description = {
+                "The methodology, such as cn-power-ets-2024, or cn-power-ets-2024@1 for its first text; without it, those there are.",
+                "方法学编号，如 cn-power-ets-2024；其首次发布的文本为 cn-power-ets-2024@1；缺省时列出全部。"
+            })
     private Optional<String> id = Optional.empty();
 
     @Option(

@@ -65,6 +65,7 @@ final class ComputationJson {
     private static Map<String, Object> edition(Edition edition) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", edition.id());
+        tree.put("revision", edition.revisionNumber());
         tree.put("title", words(edition.title()));
         tree.put("purpose", edition.purpose());
         tree.put("from", edition.from().toString());

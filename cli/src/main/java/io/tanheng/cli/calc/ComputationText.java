@@ -52,6 +52,8 @@ final class ComputationText {
     private void printHead(Computation computation) {
         Edition edition = computation.edition();
         out.println(edition.id() + "  " + edition.title().in(language));
+        edition.revision()
+                .ifPresent(revision -> say("", "revision {0}: {1}", "修订 {0}：{1}", revision.number(), revision.words()));
         out.println(computation.data().site() + "  " + computation.data().period());
         say(
                 "",

@@ -13,13 +13,20 @@ final class MethodologyList {
 
     private MethodologyList() {}
 
+    /** The texts of an edition are told apart by {@code @1}; nothing where there is one. */
+    private static String revisions(Edition edition) {
+        return edition.revision()
+                .map(revision -> "  @1 … @" + revision.number())
+                .orElse("");
+    }
+
     static void print(PrintWriter out, Locale language) {
         for (Methodology methodology : Methodologies.standard().all()) {
             Edition edition = methodology.edition();
             out.println(edition.id() + "  " + edition.from() + "…"
                     + edition.until().map(LocalDate::toString).orElse("") + "  " + edition.purpose() + "  "
                     + edition.title().in(language) + "  ["
-                    + edition.confidence().word() + "]");
+                    + edition.confidence().word() + "]" + revisions(edition));
         }
     }
 }

@@ -41,6 +41,20 @@ class CalcCommandTest {
     }
 
     @Test
+    void theTextFirstPublishedStillComputesTheYear() {
+        Run first = run("calc", "cn-power-ets-2024@1", "--input", PLANT.toString(), "--language", "en");
+        Run newest = run("calc", "cn-power-ets-2024", "--input", PLANT.toString(), "--language", "en");
+        assertThat(first.exitCode()).isZero();
+        assertThat(newest.out()).contains("revision 2: A record of heat may give steam");
+        assertThat(first.out()).doesNotContain("revision 2");
+        assertThat(first.out().lines().skip(3))
+                .containsExactlyElementsOf(newest.out().lines().skip(4).toList());
+        assertThat(run("methodologies", "--language", "en").out())
+                .contains("Power generation in the national trading scheme, 2024  [unverified]  @1 … @2\n")
+                .contains("Lime by the IPCC 2006 guidelines  [unverified]\n");
+    }
+
+    @Test
     void explainWalksFromTheTotalToTheDocumentsOfThePlant() {
         Run run = run("calc", "cn-power-ets-2024", "--input", PLANT.toString(), "--explain", "--language", "en");
         assertThat(run.out())

@@ -19,13 +19,13 @@ record Services(Part ingest, Part accounting, Part reporting) {
 
     /** Describes them; starts nothing yet. */
     static Services choose(Path root, DataFolder data, Addresses addresses, Map<String, String> environment) {
-        Part accounting = service("accounting", 320, root, data, addresses.accounting(), environment);
+        Part accounting = service("accounting", 240, root, data, addresses.accounting(), environment);
         Map<String, String> ofReporting = new HashMap<>(environment);
         ofReporting.put("TANHENG_ACCOUNTING_URL", accounting.address());
         return new Services(
                 service("ingest", 128, root, data, addresses.ingest(), environment),
                 accounting,
-                service("reporting", 192, root, data, addresses.reporting(), ofReporting));
+                service("reporting", 176, root, data, addresses.reporting(), ofReporting));
     }
 
     private static Part service(

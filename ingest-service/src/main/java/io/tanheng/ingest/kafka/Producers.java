@@ -44,7 +44,7 @@ public final class Producers {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 50);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, memoryBytes);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largestRecordBytes + 256 * 1024);

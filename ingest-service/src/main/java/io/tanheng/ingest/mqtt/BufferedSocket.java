@@ -3,12 +3,18 @@ package io.tanheng.ingest.mqtt;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
+import org.jspecify.annotations.Nullable;
 
-/** A socket that is read in large pieces; Paho asks the system four times for each message it reads. */
+/**
+ * A socket that is read and written in large pieces; Paho asks the system four times for each message it reads, and once for each
+ * acknowledgement.
+ */
 final class BufferedSocket extends Socket {
 
     private InputStream in = InputStream.nullInputStream();
+    private @Nullable GatheredOutput out;
 
     @Override
     public synchronized InputStream getInputStream() throws IOException {
@@ -16,6 +22,25 @@ final class BufferedSocket extends Socket {
             in = new Pieces(super.getInputStream());
         }
         return in;
+    }
+
+    @Override
+    public synchronized OutputStream getOutputStream() throws IOException {
+        GatheredOutput there = out;
+        if (there == null) {
+            there = new GatheredOutput(super.getOutputStream());
+            out = there;
+        }
+        return there;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        GatheredOutput there = out;
+        if (there != null) {
+            there.close();
+        }
+        super.close();
     }
 
     /** Without locks: only Paho's receiving thread reads. */

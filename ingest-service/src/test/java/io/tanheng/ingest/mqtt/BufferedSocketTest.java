@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,45 @@ final class BufferedSocketTest {
         assertEquals(1, in.available());
         assertEquals(3, in.read());
         assertEquals(0, in.available());
+    }
+
+    @Test
+    void whatIsWrittenInSmallPiecesArrivesWholeInOrderAndBeforeTheEnd() throws Exception {
+        byte[] sent = new byte[1_000_000];
+        new Random(2).nextBytes(sent);
+        CompletableFuture<byte[]> received = CompletableFuture.supplyAsync(this::receive);
+        OutputStream out = reader.getOutputStream();
+        int next = 0;
+        while (next < sent.length) {
+            int length = Math.min(1 + next % 97, sent.length - next);
+            out.write(sent, next, length);
+            out.flush();
+            next += length;
+        }
+        reader.close();
+        assertArrayEquals(sent, received.get(30, TimeUnit.SECONDS));
+        assertThrows(IOException.class, () -> out.write(1));
+    }
+
+    @Test
+    void whoeverWritesToAConnectionThatIsGoneIsToldSo() throws Exception {
+        OutputStream out = reader.getOutputStream();
+        writer.setSoLinger(true, 0);
+        writer.close();
+        assertThrows(IOException.class, () -> {
+            while (true) {
+                out.write(new byte[4]);
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+        });
+    }
+
+    private byte[] receive() {
+        try {
+            return writer.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void send(byte[] bytes) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.parameter;
 
+import io.tanheng.methodology.file.PlainDate;
 import io.tanheng.methodology.file.YamlMap;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
@@ -160,7 +161,7 @@ final class ParameterFile {
     }
 
     private Optional<LocalDate> date(YamlMap map, String key, Optional<String> found) {
-        return map.parsed(key, found, "a date such as 2026-01-31", LocalDate::parse);
+        return map.parsed(key, found, "a date such as 2026-01-31", PlainDate::parse);
     }
 
     private void note(int line, String message) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.parameter;
 
+import io.tanheng.methodology.file.PlainDate;
 import io.tanheng.methodology.file.YamlMap;
 import io.tanheng.methodology.parameter.PrintedTable.Column;
 import io.tanheng.methodology.parameter.PrintedTable.Correction;
@@ -105,9 +106,9 @@ final class TableFile {
     }
 
     private Head head(YamlMap map) {
-        LocalDate checked = map.parsed("checked", map.text("checked"), "a date such as 2026-01-31", LocalDate::parse)
+        LocalDate checked = map.parsed("checked", map.text("checked"), "a date such as 2026-01-31", PlainDate::parse)
                 .orElse(LocalDate.EPOCH);
-        LocalDate from = map.parsed("from", map.text("from"), "a date such as 2026-01-31", LocalDate::parse)
+        LocalDate from = map.parsed("from", map.text("from"), "a date such as 2026-01-31", PlainDate::parse)
                 .orElse(LocalDate.EPOCH);
         Citation source = map.map("source", Set.of("document", "clause"))
                 .map(cited -> Citation.of(word(cited, "document"), word(cited, "clause")))

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.quantity;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A product of powers of named units, such as {@code m3/h}; the unit of a pure number is {@code 1}. */
 public final class Unit {
 
-    /** A name, the longest there is first since some end in a digit as {@code tCO2} does, and a power. */
-    private static final Pattern FACTOR = Pattern.compile("("
-            + BaseUnit.names().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")(-?[1-9])?");
+    /** The longest first, since some end in a digit as {@code tCO2} does. */
+    private static final List<String> NAMES = BaseUnit.names().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
 
     /** Units are few and used for every number, so each text and each combination is worked out once. */
     private static final Map<String, Unit> READ = new ConcurrentHashMap<>();
@@ -172,8 +169,19 @@ public final class Unit {
         return new Unit(result);
     }
 
-    private static String[] pieces(String text) {
-        String[] pieces = text.split("(?<=[./])|(?=[./])", -1);
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) == '.' || text.charAt(index) == '/') {
+                if (index > start) {
+                    pieces.add(text.substring(start, index));
+                }
+                pieces.add(text.substring(index, index + 1));
+                start = index + 1;
+            }
+        }
+        pieces.add(text.substring(start));
         boolean operatorExpected = false;
         for (String piece : pieces) {
             boolean operator = piece.equals(".") || piece.equals("/");
@@ -187,12 +195,21 @@ public final class Unit {
     }
 
     private static void add(Map<String, Integer> powers, String piece, int sign, String text) {
-        Matcher factor = FACTOR.matcher(piece);
-        if (!factor.matches()) {
-            throw new IllegalArgumentException("'" + piece + "' in the unit '" + text + "' is not known. Known are "
-                    + String.join(" ", new TreeSet<>(BaseUnit.names())) + ", each with an optional power.");
+        for (String name : NAMES) {
+            if (piece.startsWith(name) && isPower(piece, name.length())) {
+                int power = piece.length() == name.length() ? 1 : Integer.parseInt(piece.substring(name.length()));
+                powers.merge(name, sign * power, Integer::sum);
+                return;
+            }
         }
-        int power = factor.group(2) == null ? 1 : Integer.parseInt(factor.group(2));
-        powers.merge(factor.group(1), sign * power, Integer::sum);
+        throw new IllegalArgumentException("'" + piece + "' in the unit '" + text + "' is not known. Known are "
+                + String.join(" ", new TreeSet<>(BaseUnit.names())) + ", each with an optional power.");
+    }
+
+    /** Whether a power of one digit, or nothing, stands behind the name. */
+    private static boolean isPower(String piece, int start) {
+        int digit = piece.startsWith("-", start) ? start + 1 : start;
+        return start == piece.length()
+                || (digit == piece.length() - 1 && piece.charAt(digit) >= '1' && piece.charAt(digit) <= '9');
     }
 }

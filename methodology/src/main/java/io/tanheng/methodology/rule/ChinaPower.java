@@ -20,6 +20,7 @@ import io.tanheng.methodology.rule.cnpower.CarbonFromAirDried;
 import io.tanheng.methodology.rule.cnpower.CarbonFromCalorificValue;
 import io.tanheng.methodology.rule.cnpower.CarbonFromDry;
 import io.tanheng.methodology.rule.cnpower.Combustion;
+import io.tanheng.methodology.rule.cnpower.CountedElectricity;
 import io.tanheng.methodology.rule.cnpower.GasCarbon;
 import io.tanheng.methodology.rule.cnpower.GasCarbonFromCalorificValue;
 import io.tanheng.methodology.rule.cnpower.GasCombustion;
@@ -88,6 +89,7 @@ final class ChinaPower {
             NetSupply.RULE,
             NetSupplyOfCogeneration.RULE,
             PurchasedElectricity.RULE,
+            CountedElectricity.RULE,
             SteamHeat.RULE,
             SupplyCoalRate.RULE,
             SupplyIntensity.RULE,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.sector;
 
+import io.tanheng.methodology.file.PlainDate;
 import io.tanheng.methodology.file.YamlMap;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.term.Citation;
@@ -29,6 +30,9 @@ final class EditionText {
             "sources",
             "confidence",
             "open-question",
+            "revision",
+            "revises",
+            "corrects",
             "inputs",
             "lines",
             "totals",
@@ -41,13 +45,15 @@ final class EditionText {
     static Optional<Edition> read(YamlMap file, String path, String text) {
         Optional<String> id = file.text("id");
         Optional<String> family = file.text("family");
-        id.filter(found -> !path.equals(family.orElse("") + "/" + found + ".yaml"))
-                .ifPresent(found -> file.problem(
+        Optional<Revision> revision = RevisionText.read(file);
+        int number = revision.map(Revision::number).orElse(1);
+        id.map(found -> Edition.path(family.orElse(""), found, number))
+                .filter(asked -> !path.equals(asked) && RevisionText.wellFormed(file, revision))
+                .ifPresent(asked -> file.problem(
                         "id",
-                        "family and id ask for the path {1}/{2}.yaml, but the file is {3}.",
-                        "按 family 与 id，路径应为 {1}/{2}.yaml，而文件是 {3}。",
-                        family.orElse(""),
-                        found,
+                        "family, id and revision ask for the path {1}, but the file is {2}.",
+                        "按 family、id 与 revision，路径应为 {1}，而文件是 {2}。",
+                        asked,
                         path));
         Optional<Sentence> title = file.bilingual("title");
         Optional<String> purpose = file.text("purpose");
@@ -84,11 +90,12 @@ final class EditionText {
                 until,
                 List.copyOf(sources),
                 confidence.get(),
+                revision,
                 digest(text)));
     }
 
     private static Optional<LocalDate> date(YamlMap map, String key, Optional<String> found) {
-        return map.parsed(key, found, "a date such as 2024-01-31", LocalDate::parse);
+        return map.parsed(key, found, "a date such as 2024-01-31", PlainDate::parse);
     }
 
     private static Optional<Confidence> confidence(YamlMap file) {

@@ -43,6 +43,15 @@ final class Evaluation {
         PeriodCheck.of(methodology, data.period(), gaps);
         Intake intake = new Intake(methodology.inputs(), data, law.forRules(), gaps);
         Map<String, Taken> inputs = intake.take();
+        Derivation derivation = new Derivation(walk, gaps);
+        for (Input input : methodology.inputs()) {
+            inputs.computeIfPresent(
+                    input.id(),
+                    (id, taken) -> taken.with(taken.entries().stream()
+                            .map(entry -> derivation.complete(
+                                    input, entry, law, data.period().from()))
+                            .toList()));
+        }
         Map<String, LineResult> lines = new LinkedHashMap<>();
         List<Line> notReported = new ArrayList<>();
         for (Line line : methodology.lines()) {
@@ -84,7 +93,7 @@ final class Evaluation {
         }
         for (ActivityRecord idle : taken.idle()) {
             Term month = new Term.Measured("n_idle", ONE, idle.label() + ", " + idle.evidence());
-            present(Standstill.of(law.forRules(), line.standstill(), labelled(last(line), idle), month))
+            present(Standstill.of(law.forRules(), line.standstill(), Derivation.labelled(last(line), idle), month))
                     .ifPresent(zero -> records.add(new RecordResult(idle, Origin.MEASURED, Map.of(), zero)));
         }
         List<Term> terms = records.stream().map(RecordResult::term).toList();
@@ -104,19 +113,16 @@ final class Evaluation {
         return line.steps().get(line.steps().size() - 1);
     }
 
-    private static String labelled(Step step, ActivityRecord record) {
-        return step.symbol() + "[" + record.label() + "]";
-    }
-
     private Optional<RecordResult> record(Line line, Entry entry) {
-        RecordScope scope = new RecordScope(line, entry, law, data.period().from(), gaps);
+        RecordScope scope = new RecordScope(
+                Gaps.ofLine(line.code()), entry, law, data.period().from(), gaps);
         Origin worth = Origin.MEASURED;
         boolean said = false;
         Optional<Term> last = Optional.empty();
         int left = line.steps().size();
         for (Step step : line.steps()) {
             left--;
-            String symbol = left == 0 ? labelled(step, entry.record()) : step.symbol();
+            String symbol = left == 0 ? Derivation.labelled(step, entry.record()) : step.symbol();
             Walk.Done done = walk.step(step, symbol, scope);
             last = present(done.outcome());
             if (last.isEmpty()) {

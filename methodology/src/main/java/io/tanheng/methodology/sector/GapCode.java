@@ -13,6 +13,8 @@ public enum GapCode {
     IMPLAUSIBLE,
     /** A property or choice that must be given is not. */
     MISSING_PROPERTY,
+    /** A value of which nothing is made, since the record gives what would follow from it, or another way to it. */
+    NOT_USED,
     /** A month without a record, and without word that the source stood still. */
     MISSING_MONTH,
     /** Nothing was reported of what must be. */

@@ -3,6 +3,7 @@ package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.outcome.Sentence;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param monthly whether each month has a record of its own; otherwise one record holds for the period
  * @param required whether the methodology is incomplete without any record of it
  * @param items titles by id
+ * @param derived properties a record may leave out, and how they are worked out of the others; in this order
  */
 public record Input(
         String id,
@@ -20,4 +22,20 @@ public record Input(
         boolean required,
         Map<String, Sentence> items,
         Map<String, PropertyDefinition> properties,
-        Map<String, ChoiceDefinition> choices) {}
+        Map<String, ChoiceDefinition> choices,
+        List<Step> derived) {
+
+    /** Whether a property can be worked out of others. */
+    public boolean derives(String symbol) {
+        return derived.stream().anyMatch(step -> step.symbol().equals(symbol));
+    }
+
+    /** Whether a record must give a property itself. */
+    public boolean asksFor(PropertyDefinition property) {
+        return property.required() && !derives(property.symbol());
+    }
+
+    Input deriving(List<Step> steps) {
+        return new Input(id, kind, title, monthly, required, items, properties, choices, List.copyOf(steps));
+    }
+}

@@ -17,7 +17,8 @@ import java.util.Set;
 /** Reads the inputs of a methodology. */
 final class InputText {
 
-    static final Set<String> KEYS = Set.of("id", "kind", "title", "by", "required", "items", "properties", "choices");
+    static final Set<String> KEYS =
+            Set.of("id", "kind", "title", "by", "required", "items", "properties", "choices", "derived");
     private static final Set<String> PROPERTY_KEYS = Set.of("unit", "title", "required", "plausible");
     private static final Set<String> BAND_KEYS = Set.of("from", "until");
     private static final Set<String> CHOICE_KEYS = Set.of("title", "options");
@@ -52,7 +53,8 @@ final class InputText {
                 required,
                 items,
                 Collections.unmodifiableMap(properties),
-                Collections.unmodifiableMap(choices)));
+                Collections.unmodifiableMap(choices),
+                List.of()));
     }
 
     private static boolean monthly(String word) {

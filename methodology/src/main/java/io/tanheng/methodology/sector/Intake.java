@@ -30,6 +30,10 @@ final class Intake {
      */
     record Taken(List<Entry> entries, List<ActivityRecord> idle, int monthsGiven, int monthsAsked) {
 
+        Taken with(List<Entry> others) {
+            return new Taken(others, idle, monthsGiven, monthsAsked);
+        }
+
         static final Taken NOTHING = new Taken(List.of(), List.of(), 0, 0);
     }
 

@@ -18,25 +18,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Methodologies by id. Safe for many threads. */
 public final class Methodologies {
 
     private static final String FOLDER = "/methodologies/";
 
+    private static final Comparator<Methodology> BY_NUMBER =
+            Comparator.comparingInt(methodology -> methodology.edition().revisionNumber());
+
+    /** The newest revision of each. */
     private final Map<String, Methodology> byId;
 
-    private Methodologies(Map<String, Methodology> byId) {
+    /** All revisions of each, the first text first; those shipped are read where somebody asks. */
+    private final Supplier<Map<String, List<Methodology>>> revisions;
+
+    private Methodologies(Map<String, Methodology> byId, Supplier<Map<String, List<Methodology>>> revisions) {
         this.byId = Collections.unmodifiableMap(byId);
+        this.revisions = revisions;
+    }
+
+    private static Methodologies of(Map<String, List<Methodology>> revisions) {
+        Map<String, Methodology> newest = new LinkedHashMap<>();
+        revisions.forEach((id, all) -> newest.put(id, all.get(all.size() - 1)));
+        return new Methodologies(newest, () -> revisions);
     }
 
     /** These with others behind them: where both have an edition for a day, that of these is taken. */
     public Methodologies before(Methodologies others) {
         Map<String, Methodology> all = new LinkedHashMap<>(byId);
         others.byId.forEach(all::putIfAbsent);
-        return new Methodologies(all);
+        return new Methodologies(all, () -> {
+            Map<String, List<Methodology>> texts = new LinkedHashMap<>(revisions.get());
+            others.revisions.get().forEach(texts::putIfAbsent);
+            return texts;
+        });
     }
 
     /** The methodologies shipped with this build; read once. */
@@ -52,29 +72,53 @@ public final class Methodologies {
      * @throws UnusableFileException with all mistakes of all files
      */
     public static Methodologies read(Map<String, String> files, RuleSource rules, Parameters parameters) {
+        return of(read(files, files.keySet(), rules, parameters));
+    }
+
+    /**
+     * All revisions by id.
+     *
+     * @param there the paths of the files there are, also of those that are not read now
+     */
+    private static Map<String, List<Methodology>> read(
+            Map<String, String> files, Set<String> there, RuleSource rules, Parameters parameters) {
         List<FileProblem> problems = new ArrayList<>();
-        SortedMap<String, Methodology> byId = new TreeMap<>();
+        SortedMap<String, List<Methodology>> byId = new TreeMap<>();
         new TreeMap<>(files)
                 .forEach((path, text) -> new MethodologyFile(path, text, rules, parameters, problems)
                         .read()
-                        .ifPresent(methodology -> {
-                            checkApart(path, methodology, byId.values(), problems);
-                            byId.put(methodology.id(), methodology);
-                        }));
+                        .ifPresent(methodology -> byId.computeIfAbsent(methodology.id(), id -> new ArrayList<>())
+                                .add(methodology)));
+        RevisionChain chain = new RevisionChain(there, problems);
+        List<Methodology> firsts = new ArrayList<>();
+        for (List<Methodology> revisions : byId.values()) {
+            revisions.sort(BY_NUMBER);
+            chain.check(revisions);
+            for (Methodology one : revisions) {
+                if (one.edition().revision().isEmpty() || revisions.size() == 1) {
+                    checkApart(one, firsts, problems);
+                    firsts.add(one);
+                }
+            }
+        }
         if (!problems.isEmpty()) {
             throw new UnusableFileException(problems);
         }
-        List<Edition> editions =
-                byId.values().stream().map(Methodology::edition).toList();
-        byId.replaceAll((id, methodology) -> methodology.among(editions.stream()
-                .filter(edition -> edition.family().equals(methodology.edition().family()))
-                .toList()));
-        return new Methodologies(byId);
+        List<Edition> editions = byId.values().stream()
+                .map(revisions -> revisions.get(revisions.size() - 1).edition())
+                .toList();
+        byId.replaceAll((id, revisions) -> revisions.stream()
+                .map(methodology -> methodology.among(editions.stream()
+                        .filter(edition ->
+                                edition.family().equals(methodology.edition().family()))
+                        .toList()))
+                .toList());
+        return byId;
     }
 
     /** One day, one family, one purpose: one edition. */
     private static void checkApart(
-            String path, Methodology methodology, Collection<Methodology> earlier, List<FileProblem> problems) {
+            Methodology methodology, Collection<Methodology> earlier, List<FileProblem> problems) {
         Edition edition = methodology.edition();
         for (Methodology other : earlier) {
             Edition its = other.edition();
@@ -83,7 +127,7 @@ public final class Methodologies {
                             && its.purpose().equals(edition.purpose())
                             && (its.covers(edition.from()) || edition.covers(its.from())))) {
                 problems.add(new FileProblem(
-                        path,
+                        edition.path(),
                         0,
                         Sentence.of(
                                 "{0} and {1} cover the same days for the same purpose: end one before the other begins, or"
@@ -93,11 +137,20 @@ public final class Methodologies {
         }
     }
 
+    /** The newest revision of an id such as {@code cn-power-ets-2024}, or one revision: {@code cn-power-ets-2024@1}. */
     public Optional<Methodology> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id))
+                .or(() -> revisions(id.substring(0, Math.max(id.indexOf('@'), 0))).stream()
+                        .filter(one -> one.edition().reference().equals(id))
+                        .findFirst());
     }
 
-    /** All methodologies in order of their ids; those behind follow. */
+    /** All revisions of an edition, the text first published first; empty where there is no such id. */
+    public List<Methodology> revisions(String id) {
+        return revisions.get().getOrDefault(id, List.of());
+    }
+
+    /** All methodologies in order of their ids, each in its newest revision; those behind follow. */
     public Collection<Methodology> all() {
         return byId.values();
     }
@@ -148,9 +201,28 @@ public final class Methodologies {
         return Math.abs(ChronoUnit.DAYS.between(edge, day));
     }
 
-    /** Loads on first use, once. */
+    /** Loads on first use, once: what is in use at first, all else where somebody asks for a text before. */
     private static final class Standard {
-        private static final Methodologies METHODOLOGIES =
-                read(ShippedFiles.read(Methodologies.class, FOLDER), RuleSource.standard(), Parameters.standard());
+        private static final Map<String, String> FILES = ShippedFiles.read(Methodologies.class, FOLDER);
+        private static final Methodologies METHODOLOGIES = inUse();
+
+        private static Methodologies inUse() {
+            Map<String, String> newest = new TreeMap<>();
+            FILES.forEach((path, text) -> {
+                if (!FILES.containsKey(Edition.next(path))) {
+                    newest.put(path, text);
+                }
+            });
+            Map<String, Methodology> byId = new LinkedHashMap<>();
+            read(newest, FILES.keySet(), RuleSource.standard(), Parameters.standard())
+                    .forEach((id, one) -> byId.put(id, one.get(0)));
+            return new Methodologies(byId, () -> Texts.ALL);
+        }
+    }
+
+    /** Every text shipped. */
+    private static final class Texts {
+        private static final Map<String, List<Methodology>> ALL =
+                read(Standard.FILES, Standard.FILES.keySet(), RuleSource.standard(), Parameters.standard());
     }
 }

@@ -25,6 +25,8 @@ final class MethodologyFile {
             Set.of("code", "symbol", "title", "gas", "scope", "biogenic", "of", "steps");
     private static final Set<String> STEP_KEYS =
             Set.of("step", "first-of", "when", "origin", "rule", "bind", "take", "plus", "minus", "divide", "by");
+    private static final Set<String> DERIVED_KEYS =
+            Set.of("property", "first-of", "when", "rule", "bind", "take", "plus", "minus", "divide", "by");
     private static final Set<String> TOTAL_KEYS = Set.of("code", "symbol", "title", "plus", "minus");
     private static final Set<String> FIGURE_KEYS = Set.of(
             "code",
@@ -72,15 +74,16 @@ final class MethodologyFile {
 
     private Optional<Methodology> methodology(YamlMap file) {
         Optional<Edition> edition = EditionText.read(file, path, text);
-        for (YamlMap entry : file.list("inputs", InputText.KEYS)) {
-            InputText.read(entry)
-                    .ifPresent(input -> once(entry, "id", input.id(), names.inputs.put(input.id(), input)));
-        }
         // the rest is read even without an edition, so that its mistakes are told too
         Citation citation = edition.map(found -> found.sources().get(0)).orElse(UNKNOWN);
         ParameterCheck check =
                 new ParameterCheck(parameters, edition.map(Edition::from), edition.flatMap(Edition::until));
         StepText steps = new StepText(names, check, rules, citation);
+        for (YamlMap entry : file.list("inputs", InputText.KEYS)) {
+            InputText.read(entry)
+                    .map(input -> input.deriving(derived(entry, steps, input)))
+                    .ifPresent(input -> once(entry, "id", input.id(), names.inputs.put(input.id(), input)));
+        }
         for (YamlMap entry : file.list("lines", LINE_KEYS)) {
             line(entry, steps, citation)
                     .ifPresent(line -> once(entry, "code", line.code(), names.lines.put(line.code(), line)));
@@ -167,6 +170,46 @@ final class MethodologyFile {
                     "of", "there is no input '{1}'; there are {2}.", "没有输入组“{1}”；已有 {2}。", id, names.inputs.keySet());
         }
         return input;
+    }
+
+    /** The steps that work out properties a record may leave out. */
+    private List<Step> derived(YamlMap map, StepText texts, Input input) {
+        if (!map.has("derived")) {
+            return List.of();
+        }
+        names.enter(input);
+        Map<String, Step> steps = new LinkedHashMap<>();
+        for (YamlMap entry : map.list("derived", DERIVED_KEYS)) {
+            Optional<String> symbol = entry.text("property");
+            Optional<PropertyDefinition> property =
+                    symbol.map(found -> input.properties().get(found));
+            if (symbol.isPresent() && property.isEmpty()) {
+                entry.problem(
+                        "property",
+                        "there is no property '{1}'; there are {2}.",
+                        "没有属性“{1}”；已有 {2}。",
+                        symbol.get(),
+                        input.properties().keySet());
+            }
+            property.flatMap(found -> texts.read(entry, found.symbol())).ifPresent(step -> {
+                once(entry, "property", step.symbol(), steps.put(step.symbol(), step));
+                sameUnit(entry, property.get(), step);
+            });
+        }
+        names.leave();
+        return List.copyOf(steps.values());
+    }
+
+    private static void sameUnit(YamlMap entry, PropertyDefinition property, Step step) {
+        if (!step.unit().equals(property.unit())) {
+            entry.problem(
+                    "property",
+                    "{1} is in {2}, but what is worked out is in {3}.",
+                    "{1} 的单位为 {2}，而算得的单位为 {3}。",
+                    property.symbol(),
+                    property.unit(),
+                    step.unit());
+        }
     }
 
     private List<Step> steps(YamlMap map, StepText texts, Input input) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks whether a record has what its input asks, and puts its values into the units of the methodology. */
 final class RecordCheck {
@@ -25,7 +26,7 @@ final class RecordCheck {
 
     /** The record with its values in the units of the methodology, or nothing when a gap was noted. */
     Optional<Entry> of(Input input, ActivityRecord record) {
-        List<RecordFault> faults = RecordFaults.of(input, record);
+        List<RecordFault> faults = RecordFaults.of(input, record, Set.of());
         faults.forEach(fault -> note(input, fault));
         return faults.isEmpty() ? converted(input, record) : Optional.empty();
     }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a methodology has against a single record, before any figure is computed. */
 public final class RecordFaults {
@@ -33,6 +36,15 @@ public final class RecordFaults {
 
     /** All faults of a record; of its values and choices only where it does not stand still. */
     public static List<RecordFault> of(Methodology methodology, ActivityRecord record) {
+        return of(methodology, record, Set.of());
+    }
+
+    /**
+     * All faults of a record some of whose values come from elsewhere.
+     *
+     * @param elsewhere symbols of values that are not missing, such as those a meter sends
+     */
+    public static List<RecordFault> of(Methodology methodology, ActivityRecord record, Set<String> elsewhere) {
         Optional<Input> input = inputOf(methodology.inputs(), record);
         if (input.isEmpty()) {
             return List.of(
@@ -43,7 +55,7 @@ public final class RecordFaults {
         List<RecordFault> faults = new ArrayList<>();
         monthMissing(input.get(), record).ifPresent(faults::add);
         if (!record.standstill()) {
-            faults.addAll(of(input.get(), record));
+            faults.addAll(of(input.get(), record, elsewhere));
         }
         return faults;
     }
@@ -96,31 +108,61 @@ public final class RecordFaults {
     }
 
     /** The faults of values and choices, those that are missing among them. */
-    static List<RecordFault> of(Input input, ActivityRecord record) {
+    static List<RecordFault> of(Input input, ActivityRecord record, Set<String> elsewhere) {
         List<RecordFault> faults = new ArrayList<>();
         record.values()
                 .forEach((symbol, term) ->
                         ofValue(input, record, symbol, term.value()).ifPresent(faults::add));
+        Set<String> reached = Derivation.reached(input, record, elsewhere);
         input.properties().values().stream()
-                .filter(property -> property.required() && !record.values().containsKey(property.symbol()))
-                .forEach(property -> faults.add(missing(record, property)));
+                .filter(property -> property.required() && !reached.contains(property.symbol()))
+                .forEach(property -> faults.add(missing(input, record, property)));
+        if (faults.isEmpty()) {
+            Derivation.idle(input, record, elsewhere).forEach(symbol -> faults.add(notUsed(input, record, symbol)));
+        }
         faults.addAll(ChoiceFaults.of(input, record));
         return faults;
     }
 
-    private static RecordFault missing(ActivityRecord record, PropertyDefinition property) {
+    private static RecordFault missing(Input input, ActivityRecord record, PropertyDefinition property) {
+        List<Sentence> ways = input.derived().stream()
+                .filter(step -> step.symbol().equals(property.symbol()))
+                .map(Step::needs)
+                .flatMap(List::stream)
+                .toList();
+        Sentence todo = ways.isEmpty()
+                ? new Sentence("add it.", "请补充。")
+                : Sentence.of(
+                        "add it, or what it follows from: {0}.",
+                        "请补充，或填报可据以算得的：{0}。", Sentence.joined(ways, "; ", "；"));
         return fault(
                 GapCode.MISSING_PROPERTY,
                 valueField(property.symbol()),
                 "",
                 property.unit(),
                 Sentence.of(
-                        "{0} lacks {1} ({2}, in {3}): add it.",
-                        "{0} 缺少 {1}（{2}，单位 {3}）：请补充。",
+                        "{0} lacks {1} ({2}, in {3}): {4}",
+                        "{0} 缺少 {1}（{2}，单位 {3}）：{4}",
                         record.name(),
                         property.symbol(),
                         property.title(),
-                        property.unit()));
+                        property.unit(),
+                        todo));
+    }
+
+    private static RecordFault notUsed(Input input, ActivityRecord record, String symbol) {
+        return fault(
+                GapCode.NOT_USED,
+                valueField(symbol),
+                Objects.requireNonNull(record.values().get(symbol)).value(),
+                "",
+                Sentence.of(
+                        "{0} gives {1}, of which nothing would be made, since another way to {2} goes before it: leave one of"
+                                + " them out, or report it in a record of its own with another source.",
+                        "{0} 填报了 {1}，但已有另一途径得出 {2}，该值不会被采用：请只保留其一，或以另一来源单独填报。",
+                        record.name(),
+                        symbol,
+                        input.derived().stream().map(Step::symbol).collect(Collectors.joining(", "))));
     }
 
     private static Optional<RecordFault> ofValue(Input input, ActivityRecord record, String symbol, Quantity given) {

@@ -10,18 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One record of a line, with the steps done so far. */
+/** One record, with the steps done so far. */
 final class RecordScope implements Scope {
 
-    private final Line line;
+    private final String place;
     private final Entry entry;
     private final LawOfPeriod law;
     private final LocalDate firstDay;
     private final Gaps gaps;
     private final Map<String, Term> steps = new LinkedHashMap<>();
 
-    RecordScope(Line line, Entry entry, LawOfPeriod law, LocalDate firstDay, Gaps gaps) {
-        this.line = line;
+    RecordScope(String place, Entry entry, LawOfPeriod law, LocalDate firstDay, Gaps gaps) {
+        this.place = place;
         this.entry = entry;
         this.law = law;
         this.firstDay = firstDay;
@@ -42,7 +42,7 @@ final class RecordScope implements Scope {
 
     @Override
     public String place() {
-        return Gaps.ofLine(line.code());
+        return place;
     }
 
     @Override

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.sector;
 
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A value on the way: the first of its alternatives whose needs are met. */
 public record Step(String symbol, Unit unit, List<Alternative> alternatives) {
@@ -14,4 +16,12 @@ public record Step(String symbol, Unit unit, List<Alternative> alternatives) {
      * @param origin what the value is then worth; absent where the way says nothing of it
      */
     public record Alternative(List<When> when, Optional<Origin> origin, Formula formula) {}
+
+    /** What each alternative needs, for people: {@code D_st + h_st}. */
+    List<Sentence> needs() {
+        return alternatives.stream()
+                .map(way ->
+                        Sentence.same(way.when().stream().map(When::toString).collect(Collectors.joining(" + "))))
+                .toList();
+    }
 }

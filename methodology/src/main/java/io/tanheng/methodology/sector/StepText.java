@@ -148,6 +148,9 @@ final class StepText {
                     .unit(map, "rule", new Template(letter.parameterId().get()), names, when)
                     .isPresent();
         }
+        if (!rule.asksFor(letter)) {
+            return true;
+        }
         map.problem(
                 "bind",
                 "the symbol {1} ({2}, in {3}) of the rule {4} is not bound.",

@@ -54,12 +54,6 @@ final class Walk {
     }
 
     private Outcome<Term> noWay(Step step, Scope scope) {
-        List<Sentence> needs = step.alternatives().stream()
-                .map(alternative -> Sentence.same(alternative.when().stream()
-                        .map(When::toString)
-                        .reduce((left, right) -> left + " + " + right)
-                        .orElse("")))
-                .toList();
         return gaps.note(
                 scope.place(),
                 GapCode.NO_WAY,
@@ -67,7 +61,7 @@ final class Walk {
                 "{0} 无法得出 {1}；请提供下列之一：{2}。",
                 scope.label(),
                 step.symbol(),
-                Sentence.joined(needs, "; ", "；"));
+                Sentence.joined(step.needs(), "; ", "；"));
     }
 
     private Outcome<Term> formula(Formula formula, String symbol, Unit unit, Scope scope) {
@@ -89,6 +83,10 @@ final class Walk {
     private Outcome<Term> apply(Formula.Apply apply, String symbol, Scope scope) {
         Application application = apply.rule().on(law);
         for (Symbol letter : apply.rule().symbols()) {
+            if (!apply.operands().containsKey(letter) && letter.parameterId().isEmpty()) {
+                // the rule looks it up in its table
+                continue;
+            }
             Outcome<List<Term>> values =
                     operand(letter, Optional.ofNullable(apply.operands().get(letter)), scope);
             if (values instanceof Outcome.Gap<List<Term>> gap) {

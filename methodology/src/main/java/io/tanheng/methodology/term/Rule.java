@@ -18,6 +18,7 @@ public final class Rule {
     private final Expression expression;
     private final List<Condition> conditions;
     private final List<Symbol> symbols;
+    private final Optional<TableLookup> lookup;
     private final WrittenForms texts = new WrittenForms();
     private final WrittenForms latexes = new WrittenForms();
 
@@ -32,6 +33,7 @@ public final class Rule {
         Set<Symbol> found = new LinkedHashSet<>();
         expression.collectSymbols(found);
         this.symbols = List.copyOf(found);
+        this.lookup = builder.lookup;
     }
 
     /** Starts the description of a rule. */
@@ -88,6 +90,17 @@ public final class Rule {
                 .toList();
     }
 
+    /** How symbols nobody binds are found in a printed table; absent for rules without one. */
+    public Optional<TableLookup> lookup() {
+        return lookup;
+    }
+
+    /** Whether a symbol must be bound: neither a parameter nor found in a table. */
+    public boolean asksFor(Symbol symbol) {
+        return symbol.parameterId().isEmpty()
+                && lookup.map(table -> table.by().contains(symbol)).orElse(true);
+    }
+
     /** The formula as text, such as {@code V_s = K_v · V_p}. */
     public String formula() {
         return result.name() + " = "
@@ -117,6 +130,7 @@ public final class Rule {
         private final Title title;
         private final List<Condition> conditions = new ArrayList<>();
         private Confidence confidence = Confidence.VERIFIED;
+        private Optional<TableLookup> lookup = Optional.empty();
 
         private Builder(String id, Title title) {
             this.id = id;
@@ -136,6 +150,12 @@ public final class Rule {
 
         public Builder notNegative(Expression expression, String advice) {
             conditions.add(new Condition(expression, Condition.Kind.NOT_NEGATIVE, Advice.of(advice)));
+            return this;
+        }
+
+        /** Finds symbols nobody binds in a printed table. */
+        public Builder lookedUp(TableLookup table) {
+            this.lookup = Optional.of(table);
             return this;
         }
 

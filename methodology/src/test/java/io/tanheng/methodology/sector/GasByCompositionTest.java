@@ -11,6 +11,8 @@ import io.tanheng.methodology.sector.Computation.RecordResult;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Natural gas of which the laboratory gave the species and not the carbon. */
 class GasByCompositionTest {
@@ -19,9 +21,10 @@ class GasByCompositionTest {
             "x_CH4: 95 %, x_C2H6: 2.5 %, x_C3H8: 0.5 %, x_C4H10: 0.2 %, x_C5H12: 0 %, x_CO2: 1 %, x_CO: 0 %";
 
     /** 12 g/mol times (95 + 2 x 2.5 + 3 x 0.5 + 4 x 0.2 + 1) %, by 22.4 m3/kmol, times 10,000 m3. */
-    @Test
-    void theCarbonOfAllSpeciesIsAddedUp() {
-        RecordResult january = january(SPECIES).records().get(0);
+    @ParameterizedTest
+    @ValueSource(strings = {"2022", "2023", "2024", "2025-draft"})
+    void theCarbonOfAllSpeciesIsAddedUp(String edition) {
+        RecordResult january = january(edition, SPECIES).records().get(0);
         BigDecimal expected = new BigDecimal("12")
                 .multiply(new BigDecimal("1.033"))
                 .divide(new BigDecimal("22.4"), MathContext.DECIMAL128)
@@ -36,21 +39,21 @@ class GasByCompositionTest {
 
     @Test
     void aSpeciesThatIsNotGivenIsNotTakenForZero() {
-        LineResult gas = january(SPECIES.replace(", x_CO: 0 %", ""));
+        LineResult gas = january("2023", SPECIES.replace(", x_CO: 0 %", ""));
         assertThat(gas.records()).isEmpty();
         assertThat(gas.outcome()).isInstanceOf(Outcome.Gap.class);
     }
 
-    private static LineResult january(String species) {
+    private static LineResult january(String edition, String species) {
         String plant = """
                 site: Works
-                period: { from: 2023-01-01, until: 2023-01-31 }
+                period: { from: %1$s-01-01, until: %1$s-01-31 }
                 documents: { book: { name: Gas book, entered-by: Li Wei } }
                 records:
-                  - { kind: FUEL, item: natural-gas, month: 2023-01, evidence: book, values: { FC: 100 1e4Nm3, %s } }
-                """.formatted(species);
+                  - { kind: FUEL, item: natural-gas, month: %1$s-01, evidence: book, values: { FC: 100 1e4Nm3, %2$s } }
+                """.formatted(edition.substring(0, 4), species);
         return Methodologies.standard()
-                .find("cn-power-ets-2023")
+                .find("cn-power-ets-" + edition)
                 .orElseThrow()
                 .compute(ActivityData.read("plant.yaml", plant), Parameters.standard()::on)
                 .line("gas")

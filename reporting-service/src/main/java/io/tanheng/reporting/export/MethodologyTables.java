@@ -65,6 +65,11 @@ final class MethodologyTables {
     private static List<Row> rows(MethodologyView methodology) {
         List<Row> rows = new ArrayList<>();
         methodology
+                .inputs()
+                .forEach(input -> input.derived()
+                        .forEach(step ->
+                                step.ways().forEach(way -> rows.add(new Row(input.id(), input.name(), step, way)))));
+        methodology
                 .lines()
                 .forEach(line -> line.steps()
                         .forEach(step ->

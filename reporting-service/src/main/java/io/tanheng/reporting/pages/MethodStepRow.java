@@ -5,7 +5,6 @@ import io.quarkus.qute.RawString;
 import io.tanheng.reporting.pages.math.MathMl;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
-import io.tanheng.reporting.query.MethodLine;
 import io.tanheng.reporting.query.MethodOperand;
 import io.tanheng.reporting.query.MethodParameter;
 import io.tanheng.reporting.query.MethodStep;
@@ -52,17 +51,17 @@ public record MethodStepRow(String id, RawString letter, String unit, List<WayRo
     /** A parameter with its values in the period. */
     public record ParameterRow(String cases, String name, String href, String values, Optional<Mark> doubt) {}
 
-    static MethodStepRow of(MethodStep step, Optional<MethodLine> line, MethodText text, Page page) {
+    static MethodStepRow of(MethodStep step, Optional<StepPlace> place, MethodText text, Page page) {
         return new MethodStepRow(
-                line.map(one -> MethodText.place(one.code(), step.symbol())).orElse(""),
+                place.map(one -> one.id(step.symbol())).orElse(""),
                 MathMl.letter(step.symbol()),
                 step.unit(),
                 IntStream.range(0, step.ways().size())
-                        .mapToObj(index -> way(step.ways().get(index), index, line, text, page))
+                        .mapToObj(index -> way(step.ways().get(index), index, place, text, page))
                         .toList());
     }
 
-    private static WayRow way(MethodStep.Way way, int index, Optional<MethodLine> line, MethodText text, Page page) {
+    private static WayRow way(MethodStep.Way way, int index, Optional<StepPlace> place, MethodText text, Page page) {
         return new WayRow(
                 text.condition(way.needs(), index),
                 way.originName().map(page.say()::text),
@@ -77,7 +76,7 @@ public record MethodStepRow(String id, RawString letter, String unit, List<WayRo
                         .map(operand -> new OperandRow(
                                 operand,
                                 MathMl.letter(operand.symbol()),
-                                text.href(operand, line),
+                                text.href(operand, place),
                                 text.from(operand),
                                 operand.parameters().stream()
                                         .map(parameter -> parameter(parameter, page))

@@ -32,11 +32,6 @@ final class MethodText {
         };
     }
 
-    /** The place of a step on the page. */
-    static String place(String line, String symbol) {
-        return "step-" + line + "-" + symbol;
-    }
-
     String words(List<MethodWord> titles) {
         return titles.stream()
                 .map(word -> page.say().text(word.name()))
@@ -101,12 +96,12 @@ final class MethodText {
     }
 
     /** Where on the page that is. */
-    Optional<String> href(MethodOperand operand, Optional<MethodLine> line) {
+    Optional<String> href(MethodOperand operand, Optional<StepPlace> place) {
         return switch (operand.kind()) {
-            case RECORD -> line.map(one -> "#input-" + one.input());
+            case RECORD -> place.map(one -> "#input-" + one.input());
             case INPUT, EACH_PROPERTY -> operand.within().map(input -> "#input-" + input);
-            case STEP -> line.map(one -> "#" + place(one.code(), operand.of()));
-            case EACH_STEP -> operand.within().map(code -> "#" + place(code, operand.of()));
+            case STEP -> place.map(one -> "#" + one.id(operand.of()));
+            case EACH_STEP -> operand.within().map(code -> "#" + StepPlace.id(code, operand.of()));
             case LINE -> Optional.of("#line-" + operand.of());
             case FIGURE -> Optional.of("#figure-" + operand.of());
             case PARAMETER, PARAMETER_OF_MONTH -> Optional.empty();

@@ -7,10 +7,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.tanheng.reporting.pages.math.MathMl;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.pages.words.MethodWords;
 import io.tanheng.reporting.query.MethodDoubt;
 import io.tanheng.reporting.query.MethodFigure;
 import io.tanheng.reporting.query.MethodInput;
 import io.tanheng.reporting.query.MethodLine;
+import io.tanheng.reporting.query.MethodRevision;
 import io.tanheng.reporting.query.MethodologySummary;
 import io.tanheng.reporting.query.MethodologyView;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ record MethodologyPage(
         MethodologiesPage.Row head,
         MethodologyView view,
         Optional<MethodologySummary> successor,
+        List<RevisionRow> revisions,
         List<InputRow> inputs,
         List<LineRow> lines,
         List<FigureGroup> figures,
@@ -35,7 +38,15 @@ record MethodologyPage(
         implements TemplateInstance {
 
     /** What is reported, with its letters set as in formulas. */
-    public record InputRow(MethodInput input, String items, List<PropertyRow> properties, List<ChoiceRow> choices) {}
+    public record InputRow(
+            MethodInput input,
+            String items,
+            List<PropertyRow> properties,
+            List<ChoiceRow> choices,
+            List<MethodStepRow> derived) {}
+
+    /** A text of this edition. */
+    public record RevisionRow(MethodRevision revision, String name, String words) {}
 
     /** A property of a record. */
     public record PropertyRow(MethodInput.Property property, RawString letter, String plausible) {}
@@ -62,6 +73,9 @@ record MethodologyPage(
                 MethodologiesPage.row(view.edition(), page),
                 view,
                 successor,
+                view.revisions().stream()
+                        .map(revision -> revision(revision, page))
+                        .toList(),
                 view.inputs().stream().map(input -> input(input, text, page)).toList(),
                 view.lines().stream().map(line -> line(line, text, page)).toList(),
                 groups(view, text, page),
@@ -70,6 +84,15 @@ record MethodologyPage(
                 page.words()
                         .method()
                         .doubtsNote(page.show().number(view.doubts().size())));
+    }
+
+    private static RevisionRow revision(MethodRevision revision, Page page) {
+        MethodWords words = page.words().method();
+        return new RevisionRow(
+                revision,
+                words.revision(String.valueOf(revision.number())),
+                revision.words().map(page.say()::text).orElseGet(words::firstText)
+                        + (revision.corrects() ? " " + words.corrects() : ""));
     }
 
     private static InputRow input(MethodInput input, MethodText text, Page page) {
@@ -82,6 +105,10 @@ record MethodologyPage(
                         .toList(),
                 input.choices().stream()
                         .map(choice -> new ChoiceRow(page.say().text(choice.name()), text.words(choice.options())))
+                        .toList(),
+                input.derived().stream()
+                        .map(step -> MethodStepRow.of(
+                                step, Optional.of(new StepPlace("of-" + input.id(), input.id())), text, page))
                         .toList());
     }
 
@@ -99,7 +126,8 @@ record MethodologyPage(
                 MathMl.letter(line.symbol()),
                 text.about(line),
                 line.steps().stream()
-                        .map(step -> MethodStepRow.of(step, Optional.of(line), text, page))
+                        .map(step -> MethodStepRow.of(
+                                step, Optional.of(new StepPlace(line.code(), line.input())), text, page))
                         .toList());
     }
 

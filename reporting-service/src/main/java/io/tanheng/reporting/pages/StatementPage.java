@@ -39,15 +39,6 @@ record StatementPage(
         Optional<String> more)
         implements TemplateInstance {
 
-    /** What a unit is called, where the statement still has it. */
-    public String unitName(String unit) {
-        return units.stream()
-                .filter(card -> card.unit().equals(unit))
-                .map(UnitCard::name)
-                .findFirst()
-                .orElse(unit);
-    }
-
     /** Another period of the same site. */
     public record Switch(String word, String href, boolean current, Optional<Mark> state) {}
 
@@ -123,6 +114,13 @@ record StatementPage(
     public record NotCountedRow(
             String record, Optional<String> href, String item, String unit, String period, String reason) {}
 
+    /**
+     * What a version says otherwise.
+     *
+     * @param unit name of the unit; absent for totals of the site
+     */
+    public record Changed(Optional<String> unit, StatementChangeRow change) {}
+
     /** A version with what it changed. */
     public record VersionRow(
             int version,
@@ -133,6 +131,6 @@ record StatementPage(
             Mark state,
             String total,
             List<String> causes,
-            List<StatementChangeRow> changes,
+            List<Changed> changes,
             String changesWords) {}
 }

@@ -186,13 +186,18 @@ final class StatementPageMaker {
                 one.record().map(number -> page.to().activity(site) + "#record-" + number),
                 page.say().text(one.kind()) + " " + one.item()
                         + one.source().map(source -> " · " + source).orElse(""),
-                view.units().stream()
-                        .filter(unit -> unit.unit().equals(one.unit()))
-                        .map(unit -> page.say().text(unit.name()))
-                        .findFirst()
-                        .orElse(one.unit()),
+                unitName(one.unit()),
                 one.period(),
                 page.say().text(one.reason()));
+    }
+
+    /** What a unit is called, where the statement has it. */
+    private String unitName(String unit) {
+        return view.units().stream()
+                .filter(one -> one.unit().equals(unit))
+                .map(one -> page.say().text(one.name()))
+                .findFirst()
+                .orElse(unit);
     }
 
     private StatementPage.VersionRow version(StatementVersion version) {
@@ -210,7 +215,9 @@ final class StatementPageMaker {
                 version.causes().stream()
                         .map(cause -> page.say().text(cause.sentence()))
                         .toList(),
-                version.changes(),
+                version.changes().stream()
+                        .map(change -> new StatementPage.Changed(change.unit().map(this::unitName), change))
+                        .toList(),
                 version.changes().isEmpty()
                         ? words.noChanges()
                         : words.changes(page.show().number(version.changes().size())));

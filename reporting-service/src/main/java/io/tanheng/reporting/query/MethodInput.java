@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param monthly whether each month has a record of its own; otherwise one record holds for the period
  * @param required whether the methodology is incomplete without any record of it
+ * @param derived properties a record may leave out, and how they are worked out of the others
  */
 public record MethodInput(
         String id,
@@ -21,7 +22,8 @@ public record MethodInput(
         boolean required,
         List<MethodWord> items,
         List<Property> properties,
-        List<Choice> choices) {
+        List<Choice> choices,
+        List<MethodStep> derived) {
 
     /** A value a record may have; outside of what is plausible it is refused. */
     public record Property(

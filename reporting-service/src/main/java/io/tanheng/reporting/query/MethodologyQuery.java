@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -52,9 +53,11 @@ public class MethodologyQuery {
     }
 
     private static Stream<MethodStep.Way> ways(MethodologyView view) {
-        return Stream.concat(
+        return Stream.of(
+                        view.inputs().stream().flatMap(input -> input.derived().stream()),
                         view.lines().stream().flatMap(line -> line.steps().stream()),
                         view.figures().stream().map(MethodFigure::step))
+                .flatMap(Function.identity())
                 .flatMap(step -> step.ways().stream());
     }
 

@@ -9,8 +9,10 @@ import io.tanheng.methodology.sector.Edition;
 import io.tanheng.methodology.sector.Figure;
 import io.tanheng.methodology.sector.Input;
 import io.tanheng.methodology.sector.Line;
+import io.tanheng.methodology.sector.Methodologies;
 import io.tanheng.methodology.sector.Methodology;
 import io.tanheng.methodology.sector.PropertyDefinition;
+import io.tanheng.methodology.sector.Revision;
 import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.Title;
 import java.util.ArrayList;
@@ -36,13 +38,16 @@ final class MethodologyReader {
     }
 
     private MethodologyView view(Optional<MethodExample> example) {
+        List<MethodInput> inputs =
+                methodology.inputs().stream().map(this::input).toList();
         List<MethodLine> lines = methodology.lines().stream().map(this::line).toList();
         List<MethodFigure> figures =
                 methodology.figures().stream().map(this::figure).toList();
         return new MethodologyView(
                 summary(methodology),
                 methodology.edition().sha256(),
-                methodology.inputs().stream().map(MethodologyReader::input).toList(),
+                revisions(methodology),
+                inputs,
                 lines,
                 figures,
                 doubts(),
@@ -68,7 +73,20 @@ final class MethodologyReader {
                         .map(Edition::id));
     }
 
-    private static MethodInput input(Input input) {
+    private static List<MethodRevision> revisions(Methodology methodology) {
+        return Methodologies.standard().revisions(methodology.id()).stream()
+                .map(Methodology::edition)
+                .sorted(Comparator.comparingInt(Edition::revisionNumber).reversed())
+                .map(edition -> new MethodRevision(
+                        edition.revisionNumber(),
+                        edition.revision().map(Revision::words).map(LawViews::text),
+                        edition.revision().map(Revision::corrects).orElse(false),
+                        edition.sha256()))
+                .toList();
+    }
+
+    private MethodInput input(Input input) {
+        StepReader steps = new StepReader(methodology, Optional.of(input), rules, parameters);
         return new MethodInput(
                 input.id(),
                 input.kind().name(),
@@ -78,21 +96,22 @@ final class MethodologyReader {
                 input.required(),
                 MethodNames.words(input.items()),
                 input.properties().values().stream()
-                        .map(MethodologyReader::property)
+                        .map(property -> property(property, input.asksFor(property)))
                         .toList(),
                 input.choices().values().stream()
                         .map(choice -> new MethodInput.Choice(
                                 choice.name(), LawViews.text(choice.title()), MethodNames.words(choice.options())))
-                        .toList());
+                        .toList(),
+                input.derived().stream().map(steps::step).toList());
     }
 
-    private static MethodInput.Property property(PropertyDefinition property) {
+    private static MethodInput.Property property(PropertyDefinition property, boolean required) {
         Optional<Band> band = property.plausible();
         return new MethodInput.Property(
                 property.symbol(),
                 LawViews.text(property.title()),
                 property.unit().toString(),
-                property.required(),
+                required,
                 band.map(found -> found.from().amount()),
                 band.map(found -> found.until().amount()));
     }

@@ -59,6 +59,28 @@ class MethodologyPagesTest {
     }
 
     @Test
+    void theRevisionsOfAnEditionStandWithTheirWordsAndDigests() {
+        PageText page = PageChecks.page(POWER, Language.EN);
+        for (Methodology revision : Methodologies.standard().revisions("cn-power-ets-2024")) {
+            assertThat(page.html())
+                    .contains(revision.edition().reference(), revision.edition().sha256());
+        }
+        assertThat(page.words()).contains("in place of gigajoules", "The text first published.");
+        assertThat(PageChecks.page("/methodologies/cn-lime", Language.EN).words())
+                .doesNotContain("The text first published.");
+        given().get("/api/v1" + POWER).then().body("revisions.number", equalTo(List.of(2, 1)));
+    }
+
+    @Test
+    void whatARecordMayLeaveOutLeadsToTheRulesThatWorkItOut() {
+        PageText page = PageChecks.page(POWER, Language.EN);
+        assertThat(page.links())
+                .contains("/rules/steamtable.superheated", "/rules/steamtable.saturated", "/rules/cnpower.steam-heat");
+        assertThat(PageChecks.page("/rules/steamtable.saturated", Language.EN).links())
+                .contains(POWER);
+    }
+
+    @Test
     void theExampleYearComesToWhatTheCommandLineComesTo() {
         assertThat(PageChecks.page(POWER, Language.EN).html()).contains("3,441,353.773", "2,963,640");
         given().get("/api/v1" + POWER).then().body("example.complete", equalTo(true));

@@ -2,6 +2,7 @@
 package io.tanheng.accounting.domain.activity;
 
 import io.tanheng.contracts.plan.MonitoringPlan;
+import io.tanheng.contracts.plan.PlanMeter;
 import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.activity.ActivityRecord;
@@ -10,7 +11,6 @@ import io.tanheng.methodology.activity.Period;
 import io.tanheng.methodology.file.Nearest;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.outcome.Sentence;
-import io.tanheng.methodology.sector.GapCode;
 import io.tanheng.methodology.sector.Methodologies;
 import io.tanheng.methodology.sector.Methodology;
 import io.tanheng.methodology.sector.RecordFault;
@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at one draft by itself: can it be read, and does the methodology of its unit and period accept it? */
@@ -56,8 +58,8 @@ final class DraftCheck {
         Optional<Methodology> methodology = unit.flatMap(found -> period.flatMap(days -> edition(found, days)));
         if (identity.isPresent() && methodology.isPresent()) {
             ActivityRecord record = record(identity.get(), values);
-            RecordFaults.of(methodology.get(), record).stream()
-                    .filter(fault -> !saidAlready(fault) && !metered(fault, identity.get()))
+            RecordFaults.of(methodology.get(), record, metered(identity.get())).stream()
+                    .filter(fault -> !saidAlready(fault))
                     .forEach(this::note);
             if (!draft.standstill()
                     && draft.values().isEmpty()
@@ -158,14 +160,14 @@ final class DraftCheck {
     }
 
     /** A belt scale gives the tonnes, the laboratory only the carbon: what a meter of the plan sends need not be entered. */
-    private boolean metered(RecordFault fault, RecordIdentity identity) {
-        return fault.code() == GapCode.MISSING_PROPERTY
-                && unit.stream()
-                        .flatMap(found -> found.meters().stream())
-                        .anyMatch(meter -> meter.kind().equals(identity.kind().name())
-                                && meter.item().equals(identity.item())
-                                && meter.line().equals(identity.source())
-                                && fault.field().equals("values." + meter.property()));
+    private Set<String> metered(RecordIdentity identity) {
+        return unit.stream()
+                .flatMap(found -> found.meters().stream())
+                .filter(meter -> meter.kind().equals(identity.kind().name())
+                        && meter.item().equals(identity.item())
+                        && meter.line().equals(identity.source()))
+                .map(PlanMeter::property)
+                .collect(Collectors.toSet());
     }
 
     private void noteEmpty() {

@@ -19,6 +19,8 @@ public enum ProblemCode {
     IMPLAUSIBLE,
     /** A property or choice that must be given is not. */
     MISSING_PROPERTY,
+    /** A value of which nothing is made, since another way goes before it. */
+    NOT_USED,
     /** Text where a number must be, or a number that can be read in two ways. */
     NOT_A_NUMBER,
     /** A cell whose formula ended in an error. */
@@ -84,6 +86,7 @@ public enum ProblemCode {
             case WRONG_UNIT -> WRONG_UNIT;
             case IMPLAUSIBLE -> IMPLAUSIBLE;
             case MISSING_PROPERTY -> MISSING_PROPERTY;
+            case NOT_USED -> NOT_USED;
             case OUTSIDE_PERIOD -> OUTSIDE_PERIOD;
             case DUPLICATE_RECORD -> DUPLICATE_RECORD;
             case PERIOD_NOT_COVERED, EDITIONS_MIXED -> PERIOD_NOT_COVERED;

@@ -119,8 +119,10 @@ public final class PackLaw {
             Methodologies own = Methodologies.read(methodologies, RuleSource.standard(), all);
             Map<String, String> names = new HashMap<>();
             for (Methodology methodology : own.all()) {
-                String path = METHODOLOGIES + methodology.edition().family() + "/" + methodology.id() + ".yaml";
-                names.put(methodology.id(), packOf.getOrDefault(path, ""));
+                names.put(
+                        methodology.id(),
+                        packOf.getOrDefault(
+                                METHODOLOGIES + methodology.edition().path(), ""));
             }
             return new Found(Optional.of(new SiteLaw(own.before(Methodologies.standard()), all::on, names)), List.of());
         } catch (ParameterFileException e) {

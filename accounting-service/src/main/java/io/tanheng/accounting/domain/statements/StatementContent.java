@@ -6,6 +6,7 @@ import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementChange;
 import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.contracts.statements.StatementPart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,33 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
     public StatementEvent version(
             int version, Instant madeAt, List<StatementChange> changes, List<StatementCause> causes) {
         return with(bare, version, madeAt, bare.asOf(), changes, causes, bare.contentDigest());
+    }
+
+    /** The same with other parts, and so with another digest. */
+    StatementContent withParts(List<StatementPart> parts) {
+        return of(
+                new StatementEvent(
+                        bare.site(),
+                        bare.siteName(),
+                        bare.sector(),
+                        bare.region(),
+                        bare.zone(),
+                        bare.period(),
+                        0,
+                        bare.state(),
+                        Instant.EPOCH,
+                        bare.asOf(),
+                        bare.planVersion(),
+                        bare.totals(),
+                        parts,
+                        bare.stacks(),
+                        bare.crossChecks(),
+                        bare.documents(),
+                        bare.notCounted(),
+                        List.of(),
+                        List.of(),
+                        ""),
+                inputs);
     }
 
     private static StatementEvent with(

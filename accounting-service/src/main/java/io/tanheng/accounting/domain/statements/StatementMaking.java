@@ -38,6 +38,11 @@ public final class StatementMaking {
         this.units = new UnitMaking(data);
     }
 
+    /** Whether a statement says what a version said, at most by a later revision of the same edition. */
+    public boolean saysTheSame(StatementContent content, StatementEvent before) {
+        return new RevisedOnly(data.law().methodologies()).is(content, before);
+    }
+
     /** The statement of a period as the data stand. */
     public StatementContent make(StatementPeriod period) {
         Period days = new Period(period.from(), period.until());

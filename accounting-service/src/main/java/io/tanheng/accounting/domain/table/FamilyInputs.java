@@ -34,7 +34,8 @@ public final class FamilyInputs {
                 later.required(),
                 together(earlier.items(), later.items()),
                 together(earlier.properties(), later.properties()),
-                together(earlier.choices(), later.choices()));
+                together(earlier.choices(), later.choices()),
+                later.derived());
     }
 
     private static <T> Map<String, T> together(Map<String, T> earlier, Map<String, T> later) {

@@ -35,7 +35,7 @@ public record Template(Input input, List<TemplateColumn> columns) {
         List<TemplateColumn> columns = new ArrayList<>();
         columns.add(common(Column.ITEM, List.copyOf(input.items().keySet())));
         columns.add(common(Column.PERIOD, List.of()));
-        input.properties().values().forEach(property -> columns.add(value(property)));
+        input.properties().values().forEach(property -> columns.add(value(input, property)));
         input.choices().values().forEach(choice -> columns.add(choice(choice)));
         Stream.of(Column.values())
                 .filter(column -> !column.required())
@@ -57,12 +57,12 @@ public record Template(Input input, List<TemplateColumn> columns) {
         return new TemplateColumn(column.heading(), column.words(), column.required(), options);
     }
 
-    private static TemplateColumn value(PropertyDefinition property) {
+    private static TemplateColumn value(Input input, PropertyDefinition property) {
         Sentence title = property.plausible()
                 .map(band -> Sentence.of("{0}, {1}", "{0}，{1}", property.title(), range(band)))
                 .orElse(property.title());
         return new TemplateColumn(
-                property.symbol() + " [" + property.unit() + "]", title, property.required(), List.of());
+                property.symbol() + " [" + property.unit() + "]", title, input.asksFor(property), List.of());
     }
 
     private static String range(Band band) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,32 @@ class PackLawTest {
         assertThat(PackLaw.of(List.of(pack("x", files))).problems())
                 .extracting(PackProblem::file)
                 .contains(OwnPack.FACTOR, OwnPack.METHODOLOGY, "notes.txt");
+    }
+
+    @Test
+    void anOwnEditionMayBeRevisedAndNobodyElses() {
+        Map<String, String> files = new TreeMap<>(OwnPack.files("0.985"));
+        String revision = Objects.requireNonNull(files.get(OwnPack.METHODOLOGY))
+                .replace(
+                        "id: own-power-2024\n",
+                        "id: own-power-2024\nrevision: 2\nrevises: { en: Says more., zh: 更完整。 }\n");
+        String path = OwnPack.METHODOLOGY.replace(".yaml", ".r2.yaml");
+        files.put(path, revision);
+        SiteLaw law = PackLaw.of(List.of(pack("boilers", files))).law().orElseThrow();
+        assertThat(law.own()).containsEntry("own-power-2024", "boilers");
+        assertThat(law.methodologies().revisions("own-power-2024")).hasSize(2);
+        files.remove(OwnPack.METHODOLOGY);
+        assertThat(PackLaw.of(List.of(pack("boilers", files))).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("UNUSABLE_FILE");
+                    assertThat(problem.file()).isEqualTo(path);
+                    assertThat(problem.en()).contains("revision 2 follows", "which is not there");
+                });
+        assertThat(PackLaw.of(List.of(pack("x", Map.of("methodologies/cn-power/cn-power-ets-2024.r3.yaml", revision))))
+                        .problems())
+                .extracting(PackProblem::code)
+                .containsExactly("MISPLACED_FILE");
     }
 
     @Test

@@ -7,12 +7,17 @@ import static io.tanheng.methodology.term.Formulas.quotient;
 import static io.tanheng.methodology.term.Formulas.sum;
 
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
+import io.tanheng.methodology.term.TableLookup;
 import io.tanheng.methodology.term.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Enthalpy of saturated steam, between two rows of the printed table. */
 public final class SaturatedSteam {
@@ -28,6 +33,7 @@ public final class SaturatedSteam {
             .confidence(Confidence.unverified(
                     "The table was read, interpolating in it linearly is expert recall; look the convention up.",
                     "表格已核对；线性插值的做法凭专家记忆，需核实。"))
+            .lookedUp(new TableLookup(List.of(PRESSURE), SaturatedSteam::rows))
             .notNegative(difference(PRESSURE, LOWER), "the pressure lies between the two rows.")
             .notNegative(difference(UPPER, PRESSURE), "the pressure lies between the two rows.")
             .positive(difference(UPPER, LOWER), "the rows of a table differ.")
@@ -40,17 +46,24 @@ public final class SaturatedSteam {
                                     difference(UPPER, LOWER))),
                     Citation.of("GB/T 32151.34-2024", "table C.4"));
 
-    /** Looks the two rows up and applies the rule. */
+    /** Applies the rule; the two rows are looked up. */
     public static Outcome<Term> of(InForce law, Outcome<? extends Term> pressure) {
-        return pressure.then(p -> SteamTables.SATURATED
-                .rowsAround(p.value())
-                .then(rows -> RULE.on(law)
-                        .with(LOWER_ENTHALPY, SteamTables.SATURATED.entry("h_1", rows.below(), SteamTables.ENTHALPY))
-                        .with(UPPER_ENTHALPY, SteamTables.SATURATED.entry("h_2", rows.above(), SteamTables.ENTHALPY))
-                        .with(PRESSURE, p)
-                        .with(LOWER, SteamTables.SATURATED.row("p_1", rows.below()))
-                        .with(UPPER, SteamTables.SATURATED.row("p_2", rows.above()))
-                        .derive()));
+        return RULE.on(law).with(PRESSURE, pressure).derive();
+    }
+
+    private static Outcome<Map<Symbol, Term>> rows(Map<Symbol, Term> given) {
+        Quantity pressure = Objects.requireNonNull(given.get(PRESSURE)).value();
+        return SteamTables.SATURATED
+                .rowsAround(pressure)
+                .map(rows -> Map.of(
+                        LOWER_ENTHALPY,
+                        SteamTables.SATURATED.entry("h_1", rows.below(), SteamTables.ENTHALPY),
+                        UPPER_ENTHALPY,
+                        SteamTables.SATURATED.entry("h_2", rows.above(), SteamTables.ENTHALPY),
+                        LOWER,
+                        SteamTables.SATURATED.row("p_1", rows.below()),
+                        UPPER,
+                        SteamTables.SATURATED.row("p_2", rows.above())));
     }
 
     private SaturatedSteam() {}

@@ -8,14 +8,20 @@ import static io.tanheng.methodology.term.Formulas.sum;
 
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.parameter.PrintedTable.Neighbours;
+import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.Expression;
 import io.tanheng.methodology.term.InForce;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
+import io.tanheng.methodology.term.TableLookup;
 import io.tanheng.methodology.term.Term;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Enthalpy of superheated steam, between two temperatures and two pressures of the printed table. */
 public final class SuperheatedSteam {
@@ -39,6 +45,7 @@ public final class SuperheatedSteam {
                     "An excerpt of the table was read, interpolating in it linearly is expert recall; look the convention and the"
                             + " rows in between up.",
                     "仅核对了表格节选；线性插值的做法凭专家记忆，需核实该做法及其余行列。"))
+            .lookedUp(new TableLookup(List.of(PRESSURE, TEMPERATURE), SuperheatedSteam::rows))
             .notNegative(difference(PRESSURE, LOW), BETWEEN)
             .notNegative(difference(HIGH, PRESSURE), BETWEEN)
             .positive(difference(HIGH, LOW), "the rows of a table differ.")
@@ -56,35 +63,47 @@ public final class SuperheatedSteam {
 
     private SuperheatedSteam() {}
 
-    /** Looks the four entries up and applies the rule. */
+    /** Applies the rule; the four entries are looked up. */
     public static Outcome<Term> of(InForce law, Outcome<? extends Term> pressure, Outcome<? extends Term> temperature) {
-        return pressure.then(p -> temperature.then(t -> SteamTables.SUPERHEATED
-                .columnsAround(p.value())
-                .then(pressures -> SteamTables.SUPERHEATED
-                        .rowsAround(t.value())
-                        .then(temperatures -> between(law, p, pressures, t, temperatures)))));
+        return RULE.on(law)
+                .with(PRESSURE, pressure)
+                .with(TEMPERATURE, temperature)
+                .derive();
     }
 
-    private static Outcome<Term> between(
-            InForce law, Term pressure, Neighbours pressures, Term temperature, Neighbours temperatures) {
-        BigDecimal p = pressure.value().amount();
-        BigDecimal t = temperature.value().amount();
+    private static Outcome<Map<Symbol, Term>> rows(Map<Symbol, Term> given) {
+        Quantity pressure = Objects.requireNonNull(given.get(PRESSURE)).value();
+        Quantity temperature = Objects.requireNonNull(given.get(TEMPERATURE)).value();
+        return SteamTables.SUPERHEATED
+                .columnsAround(pressure)
+                .then(pressures -> SteamTables.SUPERHEATED
+                        .rowsAround(temperature)
+                        .then(temperatures -> cell(pressure.amount(), pressures, temperature.amount(), temperatures)));
+    }
+
+    private static Outcome<Map<Symbol, Term>> cell(
+            BigDecimal p, Neighbours pressures, BigDecimal t, Neighbours temperatures) {
         boolean cold = t.compareTo(temperatures.above()) < 0;
         boolean hot = t.compareTo(temperatures.below()) > 0;
         boolean low = p.compareTo(pressures.above()) < 0;
         boolean high = p.compareTo(pressures.below()) > 0;
-        return RULE.on(law)
-                .with(PRESSURE, pressure)
-                .with(LOW, SteamTables.SUPERHEATED.column("p_1", pressures.below()))
-                .with(HIGH, SteamTables.SUPERHEATED.column("p_2", pressures.above()))
-                .with(TEMPERATURE, temperature)
-                .with(COLD, SteamTables.SUPERHEATED.row("t_1", temperatures.below()))
-                .with(HOT, SteamTables.SUPERHEATED.row("t_2", temperatures.above()))
-                .with(COLD_LOW, entry(COLD_LOW, temperatures.below(), pressures.below(), cold && low))
-                .with(COLD_HIGH, entry(COLD_HIGH, temperatures.below(), pressures.above(), cold && high))
-                .with(HOT_LOW, entry(HOT_LOW, temperatures.above(), pressures.below(), hot && low))
-                .with(HOT_HIGH, entry(HOT_HIGH, temperatures.above(), pressures.above(), hot && high))
-                .derive();
+        Map<Symbol, Outcome<Term>> corners = new LinkedHashMap<>();
+        corners.put(COLD_LOW, entry(COLD_LOW, temperatures.below(), pressures.below(), cold && low));
+        corners.put(COLD_HIGH, entry(COLD_HIGH, temperatures.below(), pressures.above(), cold && high));
+        corners.put(HOT_LOW, entry(HOT_LOW, temperatures.above(), pressures.below(), hot && low));
+        corners.put(HOT_HIGH, entry(HOT_HIGH, temperatures.above(), pressures.above(), hot && high));
+        Map<Symbol, Term> found = new LinkedHashMap<>();
+        for (Map.Entry<Symbol, Outcome<Term>> corner : corners.entrySet()) {
+            if (!(corner.getValue() instanceof Outcome.Present<Term> present)) {
+                return corner.getValue().map(term -> Map.of());
+            }
+            found.put(corner.getKey(), present.value());
+        }
+        found.put(LOW, SteamTables.SUPERHEATED.column("p_1", pressures.below()));
+        found.put(HIGH, SteamTables.SUPERHEATED.column("p_2", pressures.above()));
+        found.put(COLD, SteamTables.SUPERHEATED.row("t_1", temperatures.below()));
+        found.put(HOT, SteamTables.SUPERHEATED.row("t_2", temperatures.above()));
+        return Outcome.present(found);
     }
 
     /** An entry must be of steam where it counts; on the other edge of the cell its weight is zero. */

@@ -45,6 +45,24 @@ public interface MethodWords {
     String digest();
 
     @Message
+    String revisionsTitle();
+
+    @Message
+    String revisionsNote();
+
+    @Message
+    String revision(String number);
+
+    @Message
+    String firstText();
+
+    @Message
+    String corrects();
+
+    @Message
+    String derivedTitle();
+
+    @Message
     String confidenceIs();
 
     @Message
