@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The accounting service from its package, at the address where the pages ask for it. */
 final class AccountingProcess implements AutoCloseable {
 
-    static final Path JAR = Path.of("..", "accounting-service", "target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("..", "accounting-service", "target", "quarkus-app", "quarkus-run.jar");
 
     private static final int HEAP = 256;
 
@@ -30,6 +30,10 @@ final class AccountingProcess implements AutoCloseable {
 
     /** Returns when it answers. */
     static AccountingProcess start() throws IOException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(
+                    JAR + " is missing: build it with ./mvnw package -pl accounting-service -am -DskipTests");
+        }
         URI address = URI.create(ConfigProvider.getConfig().getValue("tanheng.reporting.accounting-url", String.class));
         Path folder = Path.of("target", "accounting", Long.toString(ProcessHandle.current().pid()));
         Files.createDirectories(folder);

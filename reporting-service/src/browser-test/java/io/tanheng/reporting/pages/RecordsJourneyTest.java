@@ -3,7 +3,6 @@ package io.tanheng.reporting.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +34,6 @@ class RecordsJourneyTest {
 
     @Test
     void recordsAndPacksGoInOnPagesAndComeBackAsVersionsOfAStatement() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(AccountingProcess.JAR), "accounting-service is not packaged");
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "files");
         try (AccountingProcess accounting = AccountingProcess.start();
                 Browser browser = new Browser(Language.EN, 1280, 900);
