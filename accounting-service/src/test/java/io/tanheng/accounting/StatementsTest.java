@@ -133,7 +133,9 @@ class StatementsTest {
             topics.send(Messages.minute(stack, HOUR.plusSeconds(60L * minute)));
         }
         topics.flush();
-        StatementEvent measured = awaitMarch(march -> !march.stacks().isEmpty());
+        StatementEvent measured = awaitMarch(march ->
+                march.stacks().stream().anyMatch(found -> found.hours().gaps().containsKey("MISSING_DATA")));
+        assertThat(measured.causes()).extracting(StatementCause::kind).contains(StatementCause.Kind.MEASUREMENT);
         assertThat(measured.stacks().get(0).hours().covered()).isEqualTo(1);
         StackHours hours = measured.stacks().get(0).hours();
         int without = hours.gaps().values().stream().mapToInt(Integer::intValue).sum();

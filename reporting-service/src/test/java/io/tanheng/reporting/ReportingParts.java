@@ -2,6 +2,7 @@
 package io.tanheng.reporting;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.tanheng.parts.FreePorts;
 import io.tanheng.parts.TestParts;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,7 +17,8 @@ public final class ReportingParts implements QuarkusTestResourceLifecycleManager
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(TestParts.shared().environment());
-        settings.put("TANHENG_ACCOUNTING_URL", "http://127.0.0.1:9");
+        // nobody listens there, unless a test starts the accounting service
+        settings.put("TANHENG_ACCOUNTING_URL", "http://127.0.0.1:" + FreePorts.find());
         settings.put("TANHENG_CLOCK", Instant.now() + "/" + NOW + "/1");
         return settings;
     }

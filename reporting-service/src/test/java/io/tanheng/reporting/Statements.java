@@ -5,6 +5,7 @@ import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.CrossCheck;
 import io.tanheng.contracts.statements.CrossCheckMonth;
+import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.contracts.statements.StackStatement;
@@ -122,9 +123,23 @@ public final class Statements {
                 stacks,
                 stacks.isEmpty() ? List.of() : List.of(crossCheck(part, stacks.get(0), left)),
                 documents(result),
+                version > 1 ? List.of(notCounted()) : List.of(),
                 changes,
                 List.of(cause(version)),
                 digest(part, version));
+    }
+
+    /** A record of an earlier plan that the methodology of this one does not count. */
+    private static NotCounted notCounted() {
+        return new NotCounted(
+                Optional.of(77L),
+                "unit-1",
+                new LocalText("electricity", "电力"),
+                "grid",
+                Optional.empty(),
+                "2022-03",
+                "KIND_NOT_COUNTED",
+                new LocalText("Power generation does not count electricity.", "发电不计入电力。"));
     }
 
     private Computation compute(StatementPeriod period, Left left) {

@@ -25,6 +25,7 @@ public class Packs {
     private static final String OF_ORGANISATION =
             "SELECT pack, version, files, digest, submitted_by, submitted_at, note"
                     + " FROM accounting.pack WHERE organisation = ? ORDER BY pack, version";
+    private static final String OWNERS = "SELECT DISTINCT organisation FROM accounting.pack ORDER BY organisation";
     private static final String DECISIONS = "SELECT pack, version, decision, decided_by, decided_at, reason"
             + " FROM accounting.pack_decision WHERE organisation = ? ORDER BY id";
     private static final String ADD = "INSERT INTO accounting.pack (organisation, pack, version, digest, files,"
@@ -41,6 +42,19 @@ public class Packs {
     }
 
     private record Key(String pack, int version) {}
+
+    /** The organisations that have packs. */
+    public List<String> owners() throws SQLException {
+        List<String> owners = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OWNERS);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                owners.add(row.getString(1));
+            }
+        }
+        return owners;
+    }
 
     /** All versions of all packs of an organisation, by name and number. */
     public List<Pack> of(String organisation) throws SQLException {

@@ -90,19 +90,8 @@ public final class PackResource {
             @QueryParam("dryRun") boolean dryRun,
             byte[] body)
             throws SQLException {
-        PackRefusal.unless(
-                SourceId.isName(organisation) && SourceId.isName(pack),
-                "BAD_NAME",
-                "Organisation and pack are 1 to 63 lower-case letters, digits or hyphens.",
-                "企业与方法学包名称为 1 至 63 个小写字母、数字或连字符。");
-        PackRefusal.unless(
-                !submittedBy.isBlank(),
-                "MISSING_PERSON",
-                "Say who submits it: ?submittedBy=…",
-                "请注明提交人：?submittedBy=…");
         List<Pack> all = packs.of(organisation);
         Pack submitted = version(organisation, pack, submittedBy, note, all, body);
-        refuseMistakes(submitted, all);
         PackRefusal.unless(
                 dryRun || packs.add(submitted),
                 "OVERTAKEN",
@@ -113,6 +102,7 @@ public final class PackResource {
 
     private Pack version(
             String organisation, String pack, String submittedBy, String note, List<Pack> all, byte[] body) {
+        List<PackProblem> problems = new ArrayList<>(aboutTheWhole(organisation, pack, submittedBy));
         try {
             SortedMap<String, String> files = PackFiles.open(body);
             int next = all.stream()
@@ -121,7 +111,7 @@ public final class PackResource {
                             .max()
                             .orElse(0)
                     + 1;
-            return new Pack(
+            Pack version = new Pack(
                     organisation,
                     pack,
                     next,
@@ -131,9 +121,31 @@ public final class PackResource {
                     clock.instant(),
                     note,
                     List.of());
+            problems.addAll(mistakes(version, all));
+            if (problems.isEmpty()) {
+                return version;
+            }
         } catch (UnreadablePackException e) {
-            throw PackRefusal.of(List.of(e.problem()));
+            problems.add(e.problem());
         }
+        throw PackRefusal.of(problems);
+    }
+
+    private static List<PackProblem> aboutTheWhole(String organisation, String pack, String submittedBy) {
+        List<PackProblem> problems = new ArrayList<>();
+        if (!SourceId.isName(organisation) || !SourceId.isName(pack)) {
+            problems.add(new PackProblem(
+                    "BAD_NAME",
+                    "",
+                    0,
+                    "Organisation and pack are 1 to 63 lower-case letters, digits or hyphens.",
+                    "企业与方法学包名称为 1 至 63 个小写字母、数字或连字符。"));
+        }
+        if (submittedBy.isBlank()) {
+            problems.add(new PackProblem(
+                    "MISSING_PERSON", "", 0, "Say who submits it: ?submittedBy=…", "请注明提交人：?submittedBy=…"));
+        }
+        return problems;
     }
 
     @POST
@@ -174,19 +186,19 @@ public final class PackResource {
                     "SAME_PERSON",
                     "Who submitted a pack cannot approve it: ask somebody else.",
                     "提交人不能批准自己提交的方法学包：请由他人批准。");
-            refuseMistakes(found, versions);
+            List<PackProblem> problems = mistakes(found, versions);
+            if (!problems.isEmpty()) {
+                throw PackRefusal.of(problems);
+            }
         }
     }
 
-    /** Refuses a version that cannot be in force beside those of other packs that are. */
-    private static void refuseMistakes(Pack version, List<Pack> all) {
+    /** Why a version cannot be in force beside those of other packs that are. */
+    private static List<PackProblem> mistakes(Pack version, List<Pack> all) {
         List<Pack> together = new ArrayList<>(Packs.inForce(all));
         together.removeIf(other -> other.pack().equals(version.pack()));
         together.add(version);
-        List<PackProblem> problems = PackLaw.of(together).problems();
-        if (!problems.isEmpty()) {
-            throw PackRefusal.of(problems);
-        }
+        return PackLaw.of(together).problems();
     }
 
     private static Pack find(List<Pack> all, String pack, int version) {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.statements;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import java.time.Instant;
@@ -16,6 +19,8 @@ import java.util.List;
  *
  * @param asOf the day up to which hours were there to look at, in the zone of the site
  * @param totals by purpose
+ * @param notCounted what is kept and goes into no figure; left out of the JSON where there is nothing, and of statements made before
+ *     there was such a list
  * @param changes against the version before; empty for the first
  * @param causes why this version exists
  * @param contentDigest SHA-256 over all but version, time, changes and causes, lower-case hexadecimal
@@ -37,6 +42,10 @@ public record StatementEvent(
         List<StackStatement> stacks,
         List<CrossCheck> crossChecks,
         List<StatementDocument> documents,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<NotCounted> notCounted,
+
         List<StatementChange> changes,
         List<StatementCause> causes,
         String contentDigest) {
@@ -47,6 +56,7 @@ public record StatementEvent(
         stacks = List.copyOf(stacks);
         crossChecks = List.copyOf(crossChecks);
         documents = List.copyOf(documents);
+        notCounted = List.copyOf(notCounted);
         changes = List.copyOf(changes);
         causes = List.copyOf(causes);
     }

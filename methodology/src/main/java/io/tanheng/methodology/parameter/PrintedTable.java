@@ -36,7 +36,7 @@ public final class PrintedTable {
     public record Column(String name, Unit unit) {}
 
     /** What the table says about itself. */
-    record Head(String id, Title title, Citation source, LocalDate from, Confidence confidence) {}
+    record Head(String id, Title title, Citation source, LocalDate from, Confidence confidence, LocalDate checked) {}
 
     private final Head head;
     private final Unit rowUnit;
@@ -75,6 +75,11 @@ public final class PrintedTable {
 
     public Citation source() {
         return head.source();
+    }
+
+    /** The day a person last looked for anything newer. */
+    public LocalDate checked() {
+        return head.checked();
     }
 
     /** The first day this edition is in force. */

@@ -106,13 +106,14 @@ final class TableFile {
     }
 
     private Head head(YamlMap map) {
-        map.parsed("checked", map.text("checked"), "a date such as 2026-01-31", PlainDate::parse);
+        LocalDate checked = map.parsed("checked", map.text("checked"), "a date such as 2026-01-31", PlainDate::parse)
+                .orElse(LocalDate.EPOCH);
         LocalDate from = map.parsed("from", map.text("from"), "a date such as 2026-01-31", PlainDate::parse)
                 .orElse(LocalDate.EPOCH);
         Citation source = map.map("source", Set.of("document", "clause"))
                 .map(cited -> Citation.of(word(cited, "document"), word(cited, "clause")))
                 .orElseGet(() -> Citation.of("?", "?"));
-        return new Head(word(map, "id"), title(map.map("title", LANGUAGES)), source, from, confidence(map));
+        return new Head(word(map, "id"), title(map.map("title", LANGUAGES)), source, from, confidence(map), checked);
     }
 
     private Confidence confidence(YamlMap map) {

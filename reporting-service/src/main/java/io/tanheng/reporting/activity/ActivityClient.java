@@ -4,58 +4,45 @@ package io.tanheng.reporting.activity;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.reporting.settings.ReportingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /** Asks the accounting service for plans and records, and hands it files. */
 @ApplicationScoped
 public class ActivityClient {
 
-    private static final Logger LOG = Logger.getLogger(ActivityClient.class);
+    private final AccountingServer server;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int FIRST_REFUSAL = 400;
-
-    private final URI server;
-    private final HttpClient http;
-
-    ActivityClient(ReportingSettings settings) {
-        this.server = URI.create(settings.accountingUrl());
-        this.http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+    ActivityClient(AccountingServer server) {
+        this.server = server;
     }
 
     /** How each site determines its emissions. */
     public ActivityAnswer<List<MonitoringPlan>> plans() {
-        return get("/api/v1/monitoring-plans", body -> List.of(ContractJson.read(body, MonitoringPlan[].class)));
+        return server.get(
+                "/api/v1/monitoring-plans",
+                body -> List.of(ContractJson.read(body, MonitoringPlan[].class)),
+                ActivityClient::refusal);
     }
 
     /** All records of a site, those corrected or withdrawn among them. */
     public ActivityAnswer<List<RecordKept>> records(SiteId site) {
-        return get(
+        return server.get(
                 "/api/v1/activity/" + site.key() + "/records?all=true",
-                body -> List.of(ContractJson.read(body, RecordKept[].class)));
+                body -> List.of(ContractJson.read(body, RecordKept[].class)),
+                ActivityClient::refusal);
     }
 
     public ActivityAnswer<List<TemplateOffer>> templates() {
-        return get("/api/v1/activity/templates", body -> List.of(ContractJson.read(body, TemplateOffer[].class)));
+        return server.get(
+                "/api/v1/activity/templates",
+                body -> List.of(ContractJson.read(body, TemplateOffer[].class)),
+                ActivityClient::refusal);
     }
 
     /** A file to fill in: {@code cn-lime.xlsx}, or {@code cn-lime/fuel.csv}. */
     public ActivityAnswer<byte[]> template(String name) {
-        return get("/api/v1/activity/templates/" + name, body -> body);
+        return server.get("/api/v1/activity/templates/" + name, body -> body, ActivityClient::refusal);
     }
 
     /** Says what would be kept, changed and refused. */
@@ -69,43 +56,22 @@ public class ActivityClient {
     }
 
     private ActivityAnswer<ActivityKept> send(ActivityUpload upload, boolean dryRun) {
-        String address = "/api/v1/activity/" + upload.site().key() + "/upload?unit=" + escape(upload.unit())
-                + "&enteredBy=" + escape(upload.enteredBy())
-                + "&name=" + escape(upload.name())
-                + "&correct=" + upload.correct()
-                + "&reason=" + escape(upload.reason())
-                + "&dryRun=" + dryRun;
-        HttpRequest request = request(address)
-                .header("Content-Type", "application/octet-stream")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(upload.file()))
-                .build();
-        return ask(request, body -> ContractJson.read(body, ActivityKept.class));
+        String address =
+                "/api/v1/activity/" + upload.site().key() + "/upload?unit=" + AccountingServer.escape(upload.unit())
+                        + "&enteredBy=" + AccountingServer.escape(upload.enteredBy())
+                        + "&name=" + AccountingServer.escape(upload.name())
+                        + "&correct=" + upload.correct()
+                        + "&reason=" + AccountingServer.escape(upload.reason())
+                        + "&dryRun=" + dryRun;
+        return server.post(
+                address,
+                "application/octet-stream",
+                upload.file(),
+                body -> ContractJson.read(body, ActivityKept.class),
+                ActivityClient::refusal);
     }
 
-    private <T> ActivityAnswer<T> get(String address, Function<byte[], T> reading) {
-        return ask(request(address).GET().build(), reading);
-    }
-
-    private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(server.resolve(address)).timeout(PATIENCE);
-    }
-
-    private <T> ActivityAnswer<T> ask(HttpRequest request, Function<byte[], T> reading) {
-        try {
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return answer.statusCode() < FIRST_REFUSAL
-                    ? new ActivityAnswer.Answered<>(reading.apply(answer.body()))
-                    : new ActivityAnswer.Refused<>(ContractJson.read(answer.body(), ActivityRefusal.class));
-        } catch (IOException | UncheckedIOException e) {
-            LOG.warnf("The accounting service gave no answer at %s: %s", request.uri(), e);
-            return new ActivityAnswer.Silent<>(server.toString(), String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new ActivityAnswer.Silent<>(server.toString(), "interrupted");
-        }
-    }
-
-    private static String escape(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    private static ActivityRefusal refusal(byte[] body) {
+        return ContractJson.read(body, ActivityRefusal.class);
     }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Activity data as the accounting service keeps it, asked for over HTTP. */
+/** Activity data and packs as the accounting service keeps them, asked for over HTTP. */
 @NullMarked
 package io.tanheng.reporting.activity;
 

@@ -60,6 +60,7 @@ final class ActivityMaker {
         List<RecordKept> records = silence.isPresent() ? List.of() : answered(accounting.records(site));
         return new ActivitySitePage(
                 page,
+                site.organisation(),
                 site.key(),
                 plan.map(MonitoringPlan::name).map(page.say()::text).orElseGet(site::key),
                 page.to().activity(site),
@@ -77,8 +78,14 @@ final class ActivityMaker {
                         .toList()),
                 records.stream()
                         .sorted(Comparator.comparing(RecordKept::number).reversed())
-                        .map(record ->
-                                record(record, plan.map(MonitoringPlan::zone).orElse(ZoneOffset.UTC)))
+                        .map(record -> record(
+                                record,
+                                units.stream()
+                                        .filter(unit -> unit.unit().equals(record.unit()))
+                                        .map(unit -> page.say().text(unit.name()))
+                                        .findFirst()
+                                        .orElseGet(record::unit),
+                                plan.map(MonitoringPlan::zone).orElse(ZoneOffset.UTC)))
                         .toList(),
                 words.recordsCount(page.show().number(records.size())));
     }
@@ -113,11 +120,11 @@ final class ActivityMaker {
         return new Link("/activity/templates/" + path, name, name);
     }
 
-    private ActivitySitePage.RecordRow record(RecordKept record, ZoneId zone) {
+    private ActivitySitePage.RecordRow record(RecordKept record, String unit, ZoneId zone) {
         return new ActivitySitePage.RecordRow(
                 record.number(),
                 record.item() + record.source().map(source -> " · " + source).orElse(""),
-                record.unit(),
+                unit,
                 record.period(),
                 values(record),
                 record.document().name(),

@@ -22,10 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Base64;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -79,7 +75,7 @@ public class ActivityResource {
                 file.fileName(),
                 !correct.isEmpty(),
                 reason,
-                bytes(file));
+                UploadedFile.bytes(file));
         return answer(upload, true);
     }
 
@@ -105,7 +101,7 @@ public class ActivityResource {
                 name,
                 !correct.isEmpty(),
                 reason,
-                decoded(content));
+                UploadedFile.decoded(content));
         return answer(upload, false);
     }
 
@@ -135,21 +131,5 @@ public class ActivityResource {
                 new ActivityMaker(accounting, page)
                         .site(upload.site(), form, new ActivityOutcome(page).of(answer, upload)),
                 page);
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] decoded(String content) {
-        try {
-            return Base64.getUrlDecoder().decode(content);
-        } catch (IllegalArgumentException e) {
-            throw PageProblem.unreadable();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 @CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ActivitySitePage(
         Page page,
+        String organisation,
         String key,
         String name,
         String href,

@@ -26,6 +26,7 @@ final class Derivation {
     private final Page page;
     private final Map<String, String> channels;
     private final Function<TermNode, Optional<Link>> elsewhere;
+    private final Function<String, Optional<String>> own;
 
     /**
      * For the derivations of one hour.
@@ -33,24 +34,32 @@ final class Derivation {
      * @param channels names of the parameters the hour has averages of; a measured number leads to its row
      */
     Derivation(Queries queries, Page page, Map<String, String> channels) {
-        this(queries, page, channels, node -> Optional.empty());
+        this(queries, page, channels, node -> Optional.empty(), id -> Optional.empty());
     }
 
     private Derivation(
-            Queries queries, Page page, Map<String, String> channels, Function<TermNode, Optional<Link>> elsewhere) {
+            Queries queries,
+            Page page,
+            Map<String, String> channels,
+            Function<TermNode, Optional<Link>> elsewhere,
+            Function<String, Optional<String>> own) {
         this.queries = queries;
         this.page = page;
         this.channels = channels;
         this.elsewhere = elsewhere;
+        this.own = own;
     }
 
     /**
      * For the derivations of a statement.
      *
+     * @param organisation whose own parameters lead to the packs they come from
      * @param elsewhere where a number is derived that has a page of its own; it is not derived twice
      */
-    static Derivation ofStatement(Queries queries, Page page, Function<TermNode, Optional<Link>> elsewhere) {
-        return new Derivation(queries, page, Map.of(), elsewhere);
+    static Derivation ofStatement(
+            Queries queries, Page page, String organisation, Function<TermNode, Optional<Link>> elsewhere) {
+        return new Derivation(
+                queries, page, Map.of(), elsewhere, id -> Optional.of(page.to().own(organisation, id)));
     }
 
     private TermStep input(TermNode node) {
@@ -163,11 +172,10 @@ final class Derivation {
         };
     }
 
-    /** An organisation's own parameter has no page here: only what is shipped leads to one. */
+    /** An organisation's own parameter has no page of its own: it leads to its pack. */
     private Optional<String> href(TermNode node, Optional<ParameterView> parameter, Optional<String> channel) {
         return node.parameterId()
-                .filter(id -> parameter.isPresent())
-                .map(page.to()::parameter)
+                .flatMap(id -> parameter.isPresent() ? Optional.of(page.to().parameter(id)) : own.apply(id))
                 .or(() -> node.ruleId().map(page.to()::rule))
                 .or(() -> channel.map(code -> "#channel-" + code));
     }

@@ -96,7 +96,7 @@ public class QuarantineResource {
         if (part.isEmpty()) {
             return Response.seeOther(URI.create("/quarantine/" + id)).build();
         }
-        return Response.ok(card(id, answer(result))).build();
+        return Response.ok(card(id, answer(result)), MediaType.TEXT_HTML_TYPE).build();
     }
 
     private TemplateInstance card(String id, ReleaseCard.Answer answer) {

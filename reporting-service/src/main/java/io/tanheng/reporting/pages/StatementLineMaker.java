@@ -29,7 +29,8 @@ final class StatementLineMaker {
     StatementLineMaker(Queries queries, Page page, StatementDerivation view, Map<TermNode, Link> elsewhere) {
         this.page = page;
         this.view = view;
-        this.derivation = Derivation.ofStatement(queries, page, node -> Optional.ofNullable(elsewhere.get(node)));
+        this.derivation = Derivation.ofStatement(
+                queries, page, view.summary().site().organisation(), node -> Optional.ofNullable(elsewhere.get(node)));
         this.text = new StatementText(page);
     }
 

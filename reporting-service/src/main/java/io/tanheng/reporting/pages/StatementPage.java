@@ -34,6 +34,7 @@ record StatementPage(
         List<CheckRow> checks,
         String crossCheckHref,
         List<DocumentRow> documents,
+        List<NotCountedRow> notCounted,
         List<VersionRow> versions,
         Optional<String> more)
         implements TemplateInstance {
@@ -63,7 +64,13 @@ record StatementPage(
 
     /** The methodology of a unit. */
     public record Method(
-            String id, String name, String href, Mark confidence, Optional<String> openQuestion, String sha256) {}
+            String id,
+            String name,
+            String href,
+            Optional<String> pack,
+            Mark confidence,
+            Optional<String> openQuestion,
+            String sha256) {}
 
     /** A line of the statement. */
     public record Line(
@@ -103,6 +110,17 @@ record StatementPage(
     /** A source document. */
     public record DocumentRow(String name, String sha256, String records) {}
 
+    /** What is kept and goes into no figure. */
+    public record NotCountedRow(
+            String record, Optional<String> href, String item, String unit, String period, String reason) {}
+
+    /**
+     * What a version says otherwise.
+     *
+     * @param unit name of the unit; absent for totals of the site
+     */
+    public record Changed(Optional<String> unit, StatementChangeRow change) {}
+
     /** A version with what it changed. */
     public record VersionRow(
             int version,
@@ -113,6 +131,6 @@ record StatementPage(
             Mark state,
             String total,
             List<String> causes,
-            List<StatementChangeRow> changes,
+            List<Changed> changes,
             String changesWords) {}
 }

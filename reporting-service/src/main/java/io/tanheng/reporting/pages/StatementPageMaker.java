@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.StatementDocument;
 import io.tanheng.contracts.statements.StatementPeriod.Kind;
 import io.tanheng.reporting.pages.chart.Bars;
@@ -76,6 +77,7 @@ final class StatementPageMaker {
                 view.crossChecks().stream().map(this::check).toList(),
                 page.to().crossCheck(site, summary.period()) + suffix,
                 view.documents().stream().map(this::document).toList(),
+                view.notCounted().stream().map(this::notCounted).toList(),
                 versions.stream().limit(VERSIONS_SHOWN).map(this::version).toList(),
                 Optional.of(versions.size() - VERSIONS_SHOWN)
                         .filter(rest -> rest > 0)
@@ -178,6 +180,26 @@ final class StatementPageMaker {
                 document.name(), document.sha256().orElse(""), page.show().number(document.records()));
     }
 
+    private StatementPage.NotCountedRow notCounted(NotCounted one) {
+        return new StatementPage.NotCountedRow(
+                one.record().map(number -> "#" + number).orElse(""),
+                one.record().map(number -> page.to().activity(site) + "#record-" + number),
+                page.say().text(one.kind()) + " " + one.item()
+                        + one.source().map(source -> " · " + source).orElse(""),
+                unitName(one.unit()),
+                one.period(),
+                page.say().text(one.reason()));
+    }
+
+    /** What a unit is called, where the statement has it. */
+    private String unitName(String unit) {
+        return view.units().stream()
+                .filter(one -> one.unit().equals(unit))
+                .map(one -> page.say().text(one.name()))
+                .findFirst()
+                .orElse(unit);
+    }
+
     private StatementPage.VersionRow version(StatementVersion version) {
         StatementSummary one = version.summary();
         return new StatementPage.VersionRow(
@@ -193,7 +215,9 @@ final class StatementPageMaker {
                 version.causes().stream()
                         .map(cause -> page.say().text(cause.sentence()))
                         .toList(),
-                version.changes(),
+                version.changes().stream()
+                        .map(change -> new StatementPage.Changed(change.unit().map(this::unitName), change))
+                        .toList(),
                 version.changes().isEmpty()
                         ? words.noChanges()
                         : words.changes(page.show().number(version.changes().size())));

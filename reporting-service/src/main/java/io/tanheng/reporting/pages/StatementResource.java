@@ -12,12 +12,14 @@ import io.tanheng.reporting.query.StatementDerivation;
 import io.tanheng.reporting.query.StatementFilter;
 import io.tanheng.reporting.query.StatementSummary;
 import io.tanheng.reporting.query.StatementView;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +67,28 @@ public class StatementResource {
         StatementView view = queries.statements().statement(id, code, number).orElseThrow(PageProblem::notFound);
         Page page = page(view.summary(), "", number);
         return Localised.of(new StatementPageMaker(queries, page, view).make(), page);
+    }
+
+    /** Says that there is a newer version than the one somebody is reading; nothing where there is none. */
+    @GET
+    @Path("/{organisation}/{site}/{period}/newer")
+    public Response newer(
+            @PathParam("organisation") String organisation,
+            @PathParam("site") String site,
+            @PathParam("period") String period,
+            @QueryParam("than") @DefaultValue("0") int than) {
+        SiteId id = PathStatements.site(organisation, site);
+        String code = PathStatements.period(period);
+        int newest = queries.statements().newest(id, code).orElseThrow(PageProblem::notFound);
+        if (newest <= than) {
+            return Response.noContent().build();
+        }
+        Page page = pages.alone();
+        NewerVersion part = new NewerVersion(
+                page.to().statement(id, code),
+                newest,
+                Optional.of(page.words().statements().newer(Integer.toString(newest))));
+        return Response.ok(Localised.of(part, page), MediaType.TEXT_HTML_TYPE).build();
     }
 
     @GET

@@ -65,7 +65,10 @@ final class UnitCards {
         return new StatementPage.Method(
                 methodology.id(),
                 page.say().text(methodology.title()),
-                methodology.pack().isPresent() ? "" : page.to().methodology(methodology.id()),
+                methodology.pack().isPresent()
+                        ? page.to().own(summary.site().organisation(), methodology.id())
+                        : page.to().methodology(methodology.id()),
+                methodology.pack().map(page.words().packs()::fromPack),
                 page.marks().confidence(methodology.confidence()),
                 methodology.openQuestion().map(page.say()::text),
                 methodology.sha256());
@@ -125,10 +128,17 @@ final class UnitCards {
                 }));
     }
 
+    private String href(StatementDoubt doubt) {
+        if (doubt.id().startsWith("own.")) {
+            return page.to().own(summary.site().organisation(), doubt.id());
+        }
+        return doubt.parameter() ? page.to().parameter(doubt.id()) : page.to().rule(doubt.id());
+    }
+
     private StatementPage.Doubt doubt(StatementDoubt doubt) {
         return new StatementPage.Doubt(
                 doubt.id(),
-                doubt.parameter() ? page.to().parameter(doubt.id()) : page.to().rule(doubt.id()),
+                href(doubt),
                 page.marks().confidence(doubt.confidence()),
                 page.say().text(doubt.question()));
     }

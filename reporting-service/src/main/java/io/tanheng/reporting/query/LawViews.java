@@ -42,6 +42,7 @@ final class LawViews {
                 text(table.title()),
                 view(table.source()),
                 table.from(),
+                table.checked(),
                 table.confidence().word(),
                 table.rowUnit().toString(),
                 table.columnUnit().toString(),

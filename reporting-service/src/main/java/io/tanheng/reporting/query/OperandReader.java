@@ -139,8 +139,11 @@ final class OperandReader {
             name = names.line(of.code()).map(Line::title).map(LawViews::text);
         } else if (binding instanceof Binding.OfFigure of) {
             name = names.figure(of.code()).map(Figure::title).map(LawViews::text);
-        } else if (!parameters.isEmpty()) {
+        } else if (parameters.size() == 1) {
             name = Optional.of(parameters.get(0).name());
+        } else if (!parameters.isEmpty()) {
+            name = Optional.of(new LocalText(
+                    "by case, one of " + parameters.size() + " parameters", "按情形取 " + parameters.size() + " 个参数之一"));
         }
         return name.orElseGet(() -> new LocalText(symbol, symbol));
     }

@@ -44,6 +44,11 @@ public class StatementQuery {
         });
     }
 
+    /** Number of the newest version; absent where there is no such statement. */
+    public Optional<Integer> newest(SiteId site, String period) {
+        return database.read(connection -> StatementReader.highest(connection, site, period));
+    }
+
     public Optional<CrossCheckReport> crossCheck(SiteId site, String period, Optional<Integer> version) {
         return event(site, period, version).map(StatementViews::crossCheck);
     }

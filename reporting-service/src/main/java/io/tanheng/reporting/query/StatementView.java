@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementDocument;
 import io.tanheng.reporting.domain.StatementProblem;
@@ -23,5 +24,6 @@ public record StatementView(
         List<StackView> stacks,
         List<CrossCheckView> crossChecks,
         List<StatementDocument> documents,
+        List<NotCounted> notCounted,
         List<StatementChangeRow> changes,
         List<StatementCause> causes) {}

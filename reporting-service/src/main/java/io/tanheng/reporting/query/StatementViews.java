@@ -27,6 +27,7 @@ final class StatementViews {
                 MeasuredViews.stacks(event),
                 MeasuredViews.checks(event),
                 event.documents(),
+                event.notCounted(),
                 event.changes().stream().map(StatementChangeRow::of).toList(),
                 event.causes());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A table as its document prints it; terms taken from it carry its id.
  *
+ * @param checked the day a person last looked for anything newer
  * @param columnUnit unit of the names of the columns; 1 where they are no numbers
  */
 public record TableView(
@@ -17,6 +18,7 @@ public record TableView(
         LocalText name,
         CitationView citation,
         LocalDate validFrom,
+        LocalDate checked,
         String confidence,
         String rowUnit,
         String columnUnit,

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An organisation's own factor has no page among what is shipped. */
+/** An organisation's own factor has no page among what is shipped: it leads to its pack. */
 @QuarkusTest
 @WithTestResource(ReportingParts.class)
 class OwnParameterTest {
@@ -26,7 +26,7 @@ class OwnParameterTest {
     private static final String LINE = "/statements/own-power/plant-1/2024/lines/unit-1/coal";
 
     @Test
-    void anOwnFactorIsNamedInTheDerivationAndLeadsNowhere() {
+    void anOwnFactorIsNamedInTheDerivationAndLeadsToItsPack() {
         StatementEvent shipped = new Statements(
                         new SiteId("own-power", "plant-1"),
                         new LocalText("Plant 1", "一号厂"),
@@ -40,7 +40,10 @@ class OwnParameterTest {
         }
         await().until(() -> given().get(LINE).statusCode() == 200);
         String page = given().get(LINE).asString();
-        assertThat(page).contains("own.oxidation").doesNotContain("/parameters/own.oxidation");
+        assertThat(page)
+                .contains("own.oxidation")
+                .contains("/packs/own-power?own=own.oxidation")
+                .doesNotContain("/parameters/own.oxidation");
         assertThat(page).contains("/parameters/common.molar-mass-carbon");
     }
 }

@@ -15,7 +15,19 @@ import java.util.Properties;
 final class PageWords {
 
     static final List<String> BUNDLES = List.of(
-            "about", "bytes", "hold", "home", "hour", "law", "method", "site", "state", "statement", "trouble", "ui");
+            "about",
+            "bytes",
+            "hold",
+            "home",
+            "hour",
+            "law",
+            "method",
+            "pack",
+            "site",
+            "state",
+            "statement",
+            "trouble",
+            "ui");
 
     private PageWords() {}
 

@@ -13,6 +13,7 @@ import io.tanheng.reporting.pages.words.HourWords;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Law;
 import io.tanheng.reporting.pages.words.MethodWords;
+import io.tanheng.reporting.pages.words.PackWords;
 import io.tanheng.reporting.pages.words.Site;
 import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.pages.words.States;
@@ -51,6 +52,7 @@ class PageWordsTest {
                 HourWords.class,
                 Law.class,
                 MethodWords.class,
+                PackWords.class,
                 Site.class,
                 StatementWords.class,
                 States.class,

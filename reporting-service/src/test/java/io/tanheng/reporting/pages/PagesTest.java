@@ -55,6 +55,32 @@ class PagesTest {
     }
 
     @Test
+    void aRecordThatIsCountedNowhereIsNamedWithItsReason() {
+        SamplePlant.report();
+        PageText page = PageChecks.page(SampleStatements.CORRECTED + "/2022", Language.EN);
+        assertThat(page.all("(?s)id=\"not-counted\"(.*?)</section>").get(0))
+                .contains("/activity/north-power/oak-lake#record-77", "Power generation does not count electricity.");
+        assertThat(PageChecks.page(SampleStatements.CEMENT + "/2024", Language.EN)
+                        .html())
+                .doesNotContain("id=\"not-counted\"");
+    }
+
+    @Test
+    void aStatementSomebodyReadsSaysWhenThereIsANewerOne() {
+        SamplePlant.report();
+        String newer = SampleStatements.CORRECTED + "/2022/newer?than=";
+        given().get(newer + "2").then().statusCode(204);
+        given().cookie("tanheng-lang", "zh")
+                .get(newer + "1")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "zh-CN");
+        assertThat(given().cookie("tanheng-lang", "en").get(newer + "1").asString())
+                .contains("There is version 2", "href=\"" + SampleStatements.CORRECTED + "/2022\"", "newer?than=2");
+        given().get(SampleStatements.CORRECTED + "/1999/newer").then().statusCode(404);
+    }
+
+    @Test
     void anHourStillToComeIsNoGap() {
         SamplePlant plant = SamplePlant.report();
         PageText tomorrow =

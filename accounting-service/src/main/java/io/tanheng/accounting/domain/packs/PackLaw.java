@@ -4,6 +4,7 @@ package io.tanheng.accounting.domain.packs;
 import io.tanheng.accounting.domain.statements.SiteLaw;
 import io.tanheng.methodology.file.UnusableFileException;
 import io.tanheng.methodology.parameter.ParameterFileException;
+import io.tanheng.methodology.parameter.ParameterProblem;
 import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.sector.Methodologies;
 import io.tanheng.methodology.sector.Methodology;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads packs beside what this build brings, and tells every mistake in them. */
 public final class PackLaw {
@@ -22,6 +25,8 @@ public final class PackLaw {
     private static final String METHODOLOGIES = "methodologies/";
     private static final String OWN_PARAMETER = "parameters/own/";
     private static final String OWN_METHODOLOGY = "own-";
+
+    private static final Pattern ID = Pattern.compile("^id:\\s*[\"']?([A-Za-z0-9._-]+)", Pattern.MULTILINE);
 
     private PackLaw() {}
 
@@ -43,6 +48,9 @@ public final class PackLaw {
                 Optional<PackProblem> misplaced = misplaced(path, packOf);
                 misplaced.ifPresent(problems::add);
                 packOf.putIfAbsent(path, pack.pack());
+                if (misplaced.isPresent()) {
+                    return;
+                }
                 if (path.startsWith(PARAMETERS)) {
                     parameters.put(path.substring(PARAMETERS.length()), text);
                 } else if (path.startsWith(METHODOLOGIES)) {
@@ -50,7 +58,12 @@ public final class PackLaw {
                 }
             });
         }
-        return problems.isEmpty() ? read(parameters, methodologies, packOf) : new Found(Optional.empty(), problems);
+        Found read = read(parameters, methodologies, packOf);
+        if (problems.isEmpty()) {
+            return read;
+        }
+        problems.addAll(read.problems());
+        return new Found(Optional.empty(), problems);
     }
 
     private static Optional<PackProblem> misplaced(String path, Map<String, String> packOf) {
@@ -78,6 +91,27 @@ public final class PackLaw {
                         "方法学包只包含 parameters/own/….yaml（编号以 own. 开头）和 methodologies/{family}/own-….yaml；不替换随产品发布的内容。"));
     }
 
+    /** What is wrong apart from parameter files; an edition that names an unusable parameter is looked at when that is mended. */
+    private static List<PackProblem> besides(
+            ParameterFileException broken,
+            Map<String, String> parameters,
+            Map<String, String> methodologies,
+            Map<String, String> packOf) {
+        Map<String, String> usable = new TreeMap<>(parameters);
+        Map<String, String> readable = new TreeMap<>(methodologies);
+        for (ParameterProblem problem : broken.problems()) {
+            String text = usable.remove(problem.file());
+            if (text != null) {
+                Matcher id = ID.matcher(text);
+                String named = id.find() ? id.group(1) : "own.";
+                readable.values().removeIf(edition -> edition.contains(named));
+            }
+        }
+        return usable.size() == parameters.size()
+                ? List.of()
+                : read(usable, readable, packOf).problems();
+    }
+
     private static Found read(
             Map<String, String> parameters, Map<String, String> methodologies, Map<String, String> packOf) {
         try {
@@ -92,16 +126,16 @@ public final class PackLaw {
             }
             return new Found(Optional.of(new SiteLaw(own.before(Methodologies.standard()), all::on, names)), List.of());
         } catch (ParameterFileException e) {
-            return new Found(
-                    Optional.empty(),
-                    e.problems().stream()
-                            .map(problem -> new PackProblem(
-                                    "UNUSABLE_FILE",
-                                    PARAMETERS + problem.file(),
-                                    problem.line(),
-                                    problem.message(),
-                                    problem.message()))
-                            .toList());
+            List<PackProblem> problems = new ArrayList<>();
+            e.problems()
+                    .forEach(problem -> problems.add(new PackProblem(
+                            "UNUSABLE_FILE",
+                            PARAMETERS + problem.file(),
+                            problem.line(),
+                            problem.message(),
+                            problem.message())));
+            problems.addAll(besides(e, parameters, methodologies, packOf));
+            return new Found(Optional.empty(), problems);
         } catch (UnusableFileException e) {
             return new Found(
                     Optional.empty(),

@@ -33,14 +33,19 @@ final class ActivityAssembly {
         this.period = period;
     }
 
-    static UnitActivity of(SiteData data, PlanUnit unit, Period period) {
+    /**
+     * The activity data of a unit.
+     *
+     * @param all current records that may count, of any unit and period
+     */
+    static UnitActivity of(SiteData data, PlanUnit unit, Period period, List<ActivityEntry> all) {
         ActivityAssembly assembly = new ActivityAssembly(period);
-        List<ActivityEntry> entries = data.entries().stream()
+        List<ActivityEntry> entries = all.stream()
                 .filter(entry -> entry.unit().equals(unit.unit()) && overlaps(entry.period(), period))
                 .toList();
         assembly.facts(entries);
         entries.stream().filter(entry -> entry.kind() != ActivityKind.UNIT).forEach(assembly::entry);
-        assembly.missingMonths(data, unit);
+        assembly.missingMonths(all, unit);
         data.meters().stream()
                 .filter(month -> unit.meters().contains(month.meter()) && period.contains(month.month()))
                 .forEach(assembly::meter);
@@ -53,7 +58,7 @@ final class ActivityAssembly {
                 assembly.notes);
     }
 
-    private static boolean overlaps(Period one, Period other) {
+    static boolean overlaps(Period one, Period other) {
         return !one.until().isBefore(other.from()) && !one.from().isAfter(other.until());
     }
 
@@ -99,14 +104,14 @@ final class ActivityAssembly {
      * What other months of the year have and this period has nothing of: a fuel nobody reported must not look like a fuel nobody
      * burnt.
      */
-    private void missingMonths(SiteData data, PlanUnit unit) {
+    private void missingMonths(List<ActivityEntry> all, PlanUnit unit) {
         Set<Series> here = records.values().stream()
                 .map(record -> new Series(record.kind(), record.item(), record.source()))
                 .collect(Collectors.toSet());
         Period year = new Period(
                 period.from().withDayOfYear(1),
                 period.from().plusYears(1).withDayOfYear(1).minusDays(1));
-        data.entries().stream()
+        all.stream()
                 .filter(entry -> entry.unit().equals(unit.unit())
                         && entry.kind() != ActivityKind.UNIT
                         && entry.period().months().size() == 1

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what a statement was made from. */
 final class InputsOf {
@@ -32,9 +34,11 @@ final class InputsOf {
             part.figures().forEach(figure -> figure.derivation().ifPresent(node -> parameters(node, parameters, seen)));
         }
         return new StatementInputs(
-                results.stream()
-                        .flatMap(result -> result.entries().stream())
-                        .map(ActivityEntry::number)
+                Stream.concat(
+                                results.stream()
+                                        .flatMap(result -> result.entries().stream())
+                                        .map(ActivityEntry::number),
+                                statement.notCounted().stream().flatMap(one -> one.record().stream()))
                         .distinct()
                         .sorted()
                         .toList(),
@@ -68,9 +72,17 @@ final class InputsOf {
                         month.tonnes()
                                         .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
                                         .toPlainString() + " t, "
-                                + month.hours().covered() + "/" + month.hours().asked() + " h");
+                                + month.hours().covered() + "/" + month.hours().asked() + " h" + gaps(month));
             }
         }
         return measured;
+    }
+
+    /** An hour that came without a figure changes what a statement says, and so must be told as a cause. */
+    private static String gaps(StackMonth month) {
+        return new TreeMap<>(month.hours().gaps())
+                .entrySet().stream()
+                        .map(gap -> ", " + gap.getKey() + " " + gap.getValue() + " h")
+                        .collect(Collectors.joining());
     }
 }

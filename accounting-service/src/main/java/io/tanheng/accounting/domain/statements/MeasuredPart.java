@@ -52,7 +52,8 @@ final class MeasuredPart {
                 line.soFar(),
                 "CO2",
                 calculated.fromStacks(),
-                calculated.entries());
+                calculated.entries(),
+                calculated.notCounted());
     }
 
     private static StatementLine line(List<StackMeasurement> stacks) {

@@ -55,6 +55,7 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
                         bare.stacks(),
                         bare.crossChecks(),
                         bare.documents(),
+                        bare.notCounted(),
                         List.of(),
                         List.of(),
                         ""),
@@ -86,6 +87,7 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
                 bare.stacks(),
                 bare.crossChecks(),
                 bare.documents(),
+                bare.notCounted(),
                 changes,
                 causes,
                 digest);

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the statements of one site from one picture of its data; not for several threads.
@@ -72,6 +73,10 @@ public final class StatementMaking {
                 stackStatements(days),
                 checks,
                 documents(results),
+                Stream.concat(
+                                results.stream().flatMap(result -> result.notCounted().stream()),
+                                Uncounted.ofNoUnit(data, days).stream())
+                        .toList(),
                 List.of(),
                 List.of(),
                 "");

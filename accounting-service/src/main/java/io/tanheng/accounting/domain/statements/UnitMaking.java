@@ -3,6 +3,7 @@ package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.accounting.domain.activity.ActivityEntry;
 import io.tanheng.contracts.plan.PlanUnit;
+import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.Problem;
 import io.tanheng.contracts.statements.StatementMethodology;
 import io.tanheng.contracts.statements.StatementPart;
@@ -30,16 +31,31 @@ final class UnitMaking {
     }
 
     UnitResult make(PlanUnit unit, Period period) {
-        UnitActivity activity = ActivityAssembly.of(data, unit, period);
         Outcome<Methodology> edition = data.law().methodologies().of(unit.family(), period.from(), unit.purpose());
         if (edition instanceof Outcome.Present<Methodology> present) {
+            Methodology methodology = present.value();
+            List<ActivityEntry> entries = entries(unit, period);
+            UnitActivity activity = ActivityAssembly.of(
+                    data,
+                    unit,
+                    period,
+                    data.entries().stream()
+                            .filter(entry -> Uncounted.counts(methodology, entry.kind()))
+                            .toList());
             Computation computation =
-                    present.value().compute(activity.data(), data.law().law());
-            return result(unit, activity, computation);
+                    methodology.compute(activity.data(), data.law().law());
+            return result(unit, activity, computation, Uncounted.ofUnit(unit, entries, methodology, computation));
         }
+        UnitActivity activity = ActivityAssembly.of(data, unit, period, data.entries());
         Outcome.Gap<Methodology> gap = (Outcome.Gap<Methodology>) edition;
         return notCovered(
                 unit, activity, new Problem("PERIOD_NOT_COVERED", Optional.empty(), Words.of(gap.sentence())));
+    }
+
+    private List<ActivityEntry> entries(PlanUnit unit, Period period) {
+        return data.entries().stream()
+                .filter(entry -> entry.unit().equals(unit.unit()) && ActivityAssembly.overlaps(entry.period(), period))
+                .toList();
     }
 
     private static UnitResult notCovered(PlanUnit unit, UnitActivity activity, Problem problem) {
@@ -58,10 +74,12 @@ final class UnitMaking {
                 NO_SHARES,
                 List.of(),
                 problems);
-        return new UnitResult(part, Optional.empty(), Optional.empty(), "CO2", Optional.empty(), entries(activity));
+        return new UnitResult(
+                part, Optional.empty(), Optional.empty(), "CO2", Optional.empty(), entries(activity), List.of());
     }
 
-    private UnitResult result(PlanUnit unit, UnitActivity activity, Computation computation) {
+    private UnitResult result(
+            PlanUnit unit, UnitActivity activity, Computation computation, List<NotCounted> notCounted) {
         PartText text = new PartText(activity, computation);
         List<Problem> problems = new ArrayList<>(activity.problems());
         problems.addAll(activity.notes());
@@ -87,7 +105,13 @@ final class UnitMaking {
         Optional<BigDecimal> total =
                 totals.value().filter(found -> activity.problems().isEmpty());
         return new UnitResult(
-                part, total, totals.soFar(), totals.gas(), total.flatMap(totals::fromStacks), entries(activity));
+                part,
+                total,
+                totals.soFar(),
+                totals.gas(),
+                total.flatMap(totals::fromStacks),
+                entries(activity),
+                notCounted);
     }
 
     private static boolean overall(CalculationGap gap) {

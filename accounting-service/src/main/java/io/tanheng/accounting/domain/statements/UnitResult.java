@@ -2,6 +2,7 @@
 package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.accounting.domain.activity.ActivityEntry;
+import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.StatementPart;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param gas what the total counts: CO2 or CO2E
  * @param fromStacks what of it a stack would measure: without bought energy, with biogenic tonnes
  * @param entries the records that went in
+ * @param notCounted what is kept for the unit and went into nothing
  */
 record UnitResult(
         StatementPart part,
@@ -22,9 +24,11 @@ record UnitResult(
         Optional<BigDecimal> totalSoFar,
         String gas,
         Optional<BigDecimal> fromStacks,
-        List<ActivityEntry> entries) {
+        List<ActivityEntry> entries,
+        List<NotCounted> notCounted) {
 
     UnitResult {
         entries = List.copyOf(entries);
+        notCounted = List.copyOf(notCounted);
     }
 }

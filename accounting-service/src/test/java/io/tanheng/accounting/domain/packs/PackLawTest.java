@@ -71,6 +71,20 @@ class PackLawTest {
     }
 
     @Test
+    void mistakesOfFactorsAndOfEditionsAreToldTogetherAndNoEditionIsBlamedForABrokenFactor() {
+        Map<String, String> files = new TreeMap<>(OwnPack.files("much"));
+        assertThat(PackLaw.of(List.of(pack("x", files))).problems())
+                .extracting(PackProblem::file)
+                .containsOnly(OwnPack.FACTOR);
+        files.computeIfPresent(
+                OwnPack.METHODOLOGY, (path, text) -> text.replace("parameter own.oxidation", "parameter no.such"));
+        files.put("notes.txt", "see the analyses");
+        assertThat(PackLaw.of(List.of(pack("x", files))).problems())
+                .extracting(PackProblem::file)
+                .contains(OwnPack.FACTOR, OwnPack.METHODOLOGY, "notes.txt");
+    }
+
+    @Test
     void anOwnEditionMayBeRevisedAndNobodyElses() {
         Map<String, String> files = new TreeMap<>(OwnPack.files("0.985"));
         String revision = Objects.requireNonNull(files.get(OwnPack.METHODOLOGY))

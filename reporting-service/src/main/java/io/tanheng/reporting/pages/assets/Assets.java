@@ -38,6 +38,7 @@ public class Assets {
             "parts.css",
             "views.css",
             "statements.css",
+            "packs.css",
             "bytes.css",
             "print.css");
     private static final List<String> OTHERS = List.of(

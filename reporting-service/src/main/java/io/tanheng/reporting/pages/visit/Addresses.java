@@ -61,6 +61,20 @@ public final class Addresses {
         return "/activity/" + site.key();
     }
 
+    /** An organisation's own factors and methodologies. */
+    public String packs(String organisation) {
+        return "/packs/" + escape(organisation);
+    }
+
+    public String pack(String organisation, String pack, int version) {
+        return packs(organisation) + "/" + escape(pack) + "/" + version;
+    }
+
+    /** The version of a pack that an own parameter or edition comes from. */
+    public String own(String organisation, String id) {
+        return packs(organisation) + "?own=" + escape(id);
+    }
+
     public String quarantined(String id) {
         return "/quarantine/" + escape(id);
     }

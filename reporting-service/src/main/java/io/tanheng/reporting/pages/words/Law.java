@@ -142,4 +142,7 @@ public interface Law {
 
     @Message
     String place();
+
+    @Message
+    String checked();
 }

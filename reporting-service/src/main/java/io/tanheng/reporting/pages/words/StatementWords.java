@@ -320,4 +320,25 @@ public interface StatementWords {
 
     @Message
     String state(StatementState value);
+
+    @Message
+    String newer(String version);
+
+    @Message
+    String toNewer();
+
+    @Message
+    String notCountedTitle();
+
+    @Message
+    String notCountedNote();
+
+    @Message
+    String notCountedWhy();
+
+    @Message
+    String recordNumber();
+
+    @Message
+    String period();
 }

@@ -63,6 +63,10 @@ public final class Words {
         return bundle(ActivityWords.class);
     }
 
+    public PackWords packs() {
+        return bundle(PackWords.class);
+    }
+
     public AboutWords about() {
         return bundle(AboutWords.class);
     }

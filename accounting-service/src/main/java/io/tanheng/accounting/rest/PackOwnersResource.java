@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.accounting.rest;
+
+import io.tanheng.accounting.database.Packs;
+import io.tanheng.accounting.domain.packs.Pack;
+import io.tanheng.accounting.domain.packs.PackState;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which organisations have packs. */
+@Path("/api/v1/packs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "packs")
+public final class PackOwnersResource {
+
+    private final Packs packs;
+
+    public PackOwnersResource(Packs packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * An organisation that has packs.
+     *
+     * @param packs how many, whatever their state
+     * @param waiting how many versions wait for somebody to approve them
+     */
+    public record PackOwner(String organisation, int packs, int waiting) {}
+
+    @GET
+    @Operation(summary = "The organisations that have packs. 拥有方法学包的企业")
+    public List<PackOwner> owners() throws SQLException {
+        List<PackOwner> owners = new ArrayList<>();
+        for (String organisation : packs.owners()) {
+            List<Pack> versions = packs.of(organisation);
+            owners.add(new PackOwner(
+                    organisation,
+                    Math.toIntExact(versions.stream().map(Pack::pack).distinct().count()),
+                    Math.toIntExact(versions.stream()
+                            .filter(version -> version.state() == PackState.SUBMITTED)
+                            .count())));
+        }
+        return owners;
+    }
+}
