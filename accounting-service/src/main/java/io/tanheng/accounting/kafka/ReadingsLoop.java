@@ -44,6 +44,9 @@ final class ReadingsLoop {
 
     private static final Logger LOG = Logger.getLogger(ReadingsLoop.class);
     private static final Duration POLL = Duration.ofMillis(50);
+    /** The sealing that the pause waits for may be done at any moment. */
+    private static final Duration POLL_WHILE_PAUSED = Duration.ofMillis(5);
+
     private static final String TOPIC = Topic.READINGS.topicName();
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -105,8 +108,9 @@ final class ReadingsLoop {
     void turn() {
         try {
             takeOver();
-            partitions.flow(isOpen());
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            boolean open = isOpen();
+            partitions.flow(open);
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(open ? POLL : POLL_WHILE_PAUSED);
             watch.check(System.nanoTime());
             read(records);
             hearFromSealer();

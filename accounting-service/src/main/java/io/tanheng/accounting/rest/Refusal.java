@@ -68,7 +68,7 @@ public record Refusal(
                 sentence.en(),
                 status,
                 code,
-                new LocalText(sentence.en(), sentence.zh()),
+                LocalText.of(sentence),
                 problems.size(),
                 problems.subList(0, Math.min(MOST, problems.size())));
         return new WebApplicationException(

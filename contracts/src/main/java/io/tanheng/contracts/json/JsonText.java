@@ -96,7 +96,7 @@ public final class JsonText {
     public JsonText ascii(byte[] string) {
         separate();
         append('"');
-        text.need(LONGEST_ESCAPE * string.length);
+        text.need(string.length);
         int place = 0;
         while (place < string.length) {
             int end = place;
@@ -105,6 +105,7 @@ public final class JsonText {
             }
             text.append(string, place, end);
             if (end < string.length) {
+                text.need(LONGEST_ESCAPE);
                 character((char) string[end++]);
             }
             place = end;

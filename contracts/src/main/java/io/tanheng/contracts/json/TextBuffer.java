@@ -6,18 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/** Growing UTF-8 text that is mostly ASCII; what every stored or hashed document of ours is written into. */
+/**
+ * Growing UTF-8 text that is mostly ASCII; what every stored or hashed document of ours is written into. It is written once:
+ * whoever takes what is in it empties it.
+ */
 public final class TextBuffer {
 
     private static final int LONGEST_NUMBER = 20;
     /** {@link BigDecimal#toString()} gives smaller numbers than a millionth an exponent. */
     private static final int SMALLEST_EXPONENT = -6;
 
+    private static final byte[] NOTHING = {};
+
     private byte[] bytes;
     private int size;
 
     public TextBuffer(int expectedBytes) {
-        bytes = new byte[Math.max(64, expectedBytes)];
+        bytes = Scratch.take(expectedBytes);
     }
 
     public int size() {
@@ -117,19 +122,36 @@ public final class TextBuffer {
     /** Makes room for so many bytes. */
     void need(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+            byte[] larger = Scratch.take(Math.max(size + more, 2 * bytes.length));
+            System.arraycopy(bytes, 0, larger, 0, size);
+            Scratch.giveBack(bytes);
+            bytes = larger;
         }
     }
 
+    /** Takes what is in it. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        byte[] written = Arrays.copyOf(bytes, size);
+        empty();
+        return written;
     }
 
+    /** Takes what is in it, compressed. */
     byte[] compressed() {
-        return Zstandard.compress(bytes, size);
+        byte[] compressed = Zstandard.compress(bytes, size);
+        empty();
+        return compressed;
     }
 
+    /** Gives what is in it to a digest. */
     public void feed(MessageDigest digest) {
         digest.update(bytes, 0, size);
+        empty();
+    }
+
+    private void empty() {
+        Scratch.giveBack(bytes);
+        bytes = NOTHING;
+        size = 0;
     }
 }

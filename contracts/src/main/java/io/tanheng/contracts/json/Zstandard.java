@@ -28,14 +28,16 @@ public final class Zstandard {
     private Zstandard() {}
 
     public static byte[] compress(byte[] bytes) {
-        return COMPRESSOR.get().compress(bytes);
+        return compress(bytes, bytes.length);
     }
 
     /** The first bytes of a buffer, compressed. */
     static byte[] compress(byte[] buffer, int size) {
-        byte[] compressed = new byte[(int) Zstd.compressBound(size)];
-        int length = COMPRESSOR.get().compressByteArray(compressed, 0, compressed.length, buffer, 0, size);
-        return Arrays.copyOf(compressed, length);
+        byte[] room = Scratch.take((int) Zstd.compressBound(size));
+        int length = COMPRESSOR.get().compressByteArray(room, 0, room.length, buffer, 0, size);
+        byte[] compressed = Arrays.copyOf(room, length);
+        Scratch.giveBack(room);
+        return compressed;
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
@@ -62,5 +64,24 @@ class JsonTextTest {
         assertThat(new String(json.endArray().toBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("[6.30,6.30,1E+3,1000,-1E-7,-0.0000001,1E-24,0.000000000000000000000001,"
                         + "-2.5E-20,-0.000000000000000000025]");
+    }
+
+    @Test
+    void whatIsWrittenIsItsOwnHoweverManyTextsOneThreadWrites() {
+        List<byte[]> written = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int length = 0; length < 5_000; length += 7) {
+            String text = "x".repeat(length) + length;
+            JsonText outer = new JsonText(length % 3 == 0 ? 0 : length);
+            JsonText inner = new JsonText(16);
+            outer.beginArray().string(text);
+            inner.string(text + "inner");
+            written.add(inner.toBytes());
+            written.add(outer.endArray().toBytes());
+            expected.add("\"" + text + "inner\"");
+            expected.add("[\"" + text + "\"]");
+        }
+        assertThat(written.stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
+                .containsExactlyElementsOf(expected);
     }
 }

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.query;
 
 import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.methodology.measurement.Measurand;
@@ -108,7 +109,7 @@ public class CatalogueQuery {
         return new ParameterView(
                 parameter.id(),
                 parameter.symbol(),
-                LawViews.text(parameter.title()),
+                LocalText.of(parameter.title()),
                 parameter.unit().toString(),
                 parameter.values().stream().map(LawViews::view).toList(),
                 parameter.checked(),
@@ -122,7 +123,7 @@ public class CatalogueQuery {
     private RuleView view(Rule rule) {
         return new RuleView(
                 rule.id(),
-                LawViews.text(rule.title()),
+                LocalText.of(rule.title()),
                 rule.formula(),
                 rule.latex(),
                 view(rule.result()),
@@ -131,12 +132,12 @@ public class CatalogueQuery {
                 Optional.empty(),
                 Optional.empty(),
                 rule.confidence().word(),
-                rule.confidence().openQuestion().map(LawViews::text),
+                rule.confidence().openQuestion().map(LocalText::of),
                 methodologies.withRule(rule.id()));
     }
 
     private static RuleView.RuleSymbol view(Symbol symbol) {
         return new RuleView.RuleSymbol(
-                symbol.name(), LawViews.text(symbol.title()), symbol.unit().toString(), symbol.parameterId());
+                symbol.name(), LocalText.of(symbol.title()), symbol.unit().toString(), symbol.parameterId());
     }
 }

@@ -50,11 +50,11 @@ final class Examples {
                 result.complete(),
                 result.lines().stream()
                         .map(line -> value(
-                                line.line().code(), LawViews.text(line.line().title()), line.outcome()))
+                                line.line().code(), LocalText.of(line.line().title()), line.outcome()))
                         .toList(),
                 result.figures().stream()
                         .map(one -> value(
-                                one.figure().code(), LawViews.text(one.figure().title()), one.outcome()))
+                                one.figure().code(), LocalText.of(one.figure().title()), one.outcome()))
                         .toList(),
                 shares(result.shares()));
     }
@@ -71,7 +71,7 @@ final class Examples {
                 "",
                 Optional.empty(),
                 outcome instanceof Outcome.Gap<Term> gap
-                        ? Optional.of(LawViews.text(gap.sentence()))
+                        ? Optional.of(LocalText.of(gap.sentence()))
                         : Optional.empty());
     }
 
@@ -80,7 +80,7 @@ final class Examples {
                 .filter(origin -> shares.of(origin).signum() != 0)
                 .map(origin -> new MethodExample.Share(
                         origin.name(),
-                        LawViews.text(origin.words()),
+                        LocalText.of(origin.words()),
                         shares.of(origin).multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP)))
                 .toList();
     }

@@ -2,25 +2,15 @@
 package io.tanheng.reporting.query;
 
 import io.tanheng.contracts.source.LocalText;
-import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.parameter.DatedValue;
 import io.tanheng.methodology.parameter.PrintedTable;
 import io.tanheng.methodology.term.Citation;
-import io.tanheng.methodology.term.Title;
 import java.util.List;
 
 /** What the law says, in the form in which it is shown. */
 final class LawViews {
 
     private LawViews() {}
-
-    static LocalText text(Title title) {
-        return new LocalText(title.en(), title.zh());
-    }
-
-    static LocalText text(Sentence sentence) {
-        return new LocalText(sentence.en(), sentence.zh());
-    }
 
     static CitationView view(Citation citation) {
         return new CitationView(citation.document(), citation.clause(), citation.issued());
@@ -33,13 +23,13 @@ final class LawViews {
                 value.until(),
                 view(value.source()),
                 value.confidence().word(),
-                value.confidence().openQuestion().map(LawViews::text));
+                value.confidence().openQuestion().map(LocalText::of));
     }
 
     static TableView view(PrintedTable table, List<String> rules) {
         return new TableView(
                 table.id(),
-                text(table.title()),
+                LocalText.of(table.title()),
                 view(table.source()),
                 table.from(),
                 table.checked(),
@@ -55,7 +45,7 @@ final class LawViews {
                         .toList(),
                 table.corrections().stream()
                         .map(one -> new TableView.Correction(
-                                one.id(), one.row(), one.column(), text(one.note()), one.doubtful()))
+                                one.id(), one.row(), one.column(), LocalText.of(one.note()), one.doubtful()))
                         .toList(),
                 rules);
     }

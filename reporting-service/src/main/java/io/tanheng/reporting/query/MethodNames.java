@@ -39,7 +39,7 @@ final class MethodNames {
     }
 
     Optional<LocalText> inputName(String id) {
-        return Optional.ofNullable(inputs.get(id)).map(input -> LawViews.text(input.title()));
+        return Optional.ofNullable(inputs.get(id)).map(input -> LocalText.of(input.title()));
     }
 
     Optional<Line> line(String code) {
@@ -55,7 +55,7 @@ final class MethodNames {
         return input(input)
                 .map(found -> found.properties().get(symbol))
                 .map(PropertyDefinition::title)
-                .map(LawViews::text)
+                .map(LocalText::of)
                 .orElseGet(() -> new LocalText(symbol, symbol));
     }
 
@@ -109,7 +109,7 @@ final class MethodNames {
 
     static List<MethodWord> words(Map<String, Sentence> titles) {
         return titles.entrySet().stream()
-                .map(entry -> new MethodWord(entry.getKey(), LawViews.text(entry.getValue())))
+                .map(entry -> new MethodWord(entry.getKey(), LocalText.of(entry.getValue())))
                 .toList();
     }
 }

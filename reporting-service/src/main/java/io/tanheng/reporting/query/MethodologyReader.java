@@ -59,13 +59,13 @@ final class MethodologyReader {
         return new MethodologySummary(
                 edition.id(),
                 edition.family(),
-                LawViews.text(edition.title()),
+                LocalText.of(edition.title()),
                 edition.purpose(),
                 edition.from(),
                 edition.until(),
                 edition.sources().stream().map(LawViews::view).toList(),
                 edition.confidence().word(),
-                edition.confidence().openQuestion().map(LawViews::text),
+                edition.confidence().openQuestion().map(LocalText::of),
                 methodology.relatives().stream()
                         .filter(other -> other.purpose().equals(edition.purpose())
                                 && other.from().isAfter(edition.from()))
@@ -79,7 +79,7 @@ final class MethodologyReader {
                 .sorted(Comparator.comparingInt(Edition::revisionNumber).reversed())
                 .map(edition -> new MethodRevision(
                         edition.revisionNumber(),
-                        edition.revision().map(Revision::words).map(LawViews::text),
+                        edition.revision().map(Revision::words).map(LocalText::of),
                         edition.revision().map(Revision::corrects).orElse(false),
                         edition.sha256()))
                 .toList();
@@ -90,8 +90,8 @@ final class MethodologyReader {
         return new MethodInput(
                 input.id(),
                 input.kind().name(),
-                LawViews.text(input.kind().words()),
-                LawViews.text(input.title()),
+                LocalText.of(input.kind().words()),
+                LocalText.of(input.title()),
                 input.monthly(),
                 input.required(),
                 MethodNames.words(input.items()),
@@ -100,7 +100,7 @@ final class MethodologyReader {
                         .toList(),
                 input.choices().values().stream()
                         .map(choice -> new MethodInput.Choice(
-                                choice.name(), LawViews.text(choice.title()), MethodNames.words(choice.options())))
+                                choice.name(), LocalText.of(choice.title()), MethodNames.words(choice.options())))
                         .toList(),
                 input.derived().stream().map(steps::step).toList());
     }
@@ -109,7 +109,7 @@ final class MethodologyReader {
         Optional<Band> band = property.plausible();
         return new MethodInput.Property(
                 property.symbol(),
-                LawViews.text(property.title()),
+                LocalText.of(property.title()),
                 property.unit().toString(),
                 required,
                 band.map(found -> found.from().amount()),
@@ -121,12 +121,12 @@ final class MethodologyReader {
         return new MethodLine(
                 line.code(),
                 line.symbol(),
-                LawViews.text(line.title()),
+                LocalText.of(line.title()),
                 line.gas().name(),
                 line.scope(),
                 line.biogenic(),
                 line.input().id(),
-                LawViews.text(line.input().title()),
+                LocalText.of(line.input().title()),
                 line.unit().toString(),
                 line.steps().stream().map(steps::step).toList());
     }
@@ -134,9 +134,9 @@ final class MethodologyReader {
     private MethodFigure figure(Figure figure) {
         return new MethodFigure(
                 figure.code(),
-                LawViews.text(figure.title()),
+                LocalText.of(figure.title()),
                 figure.role().name(),
-                LawViews.text(figure.role().words()),
+                LocalText.of(figure.role().words()),
                 figure.optional(),
                 new StepReader(methodology, Optional.empty(), rules, parameters).step(figure.step()));
     }
@@ -155,9 +155,9 @@ final class MethodologyReader {
     }
 
     private static Optional<MethodDoubt> doubt(String id, boolean parameter, Title title, Confidence confidence) {
-        LocalText name = LawViews.text(title);
+        LocalText name = LocalText.of(title);
         return confidence
                 .openQuestion()
-                .map(question -> new MethodDoubt(id, parameter, name, confidence.word(), LawViews.text(question)));
+                .map(question -> new MethodDoubt(id, parameter, name, confidence.word(), LocalText.of(question)));
     }
 }

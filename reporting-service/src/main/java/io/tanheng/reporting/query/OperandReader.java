@@ -33,7 +33,7 @@ final class OperandReader {
 
     /** A letter of a rule. */
     MethodOperand of(Symbol symbol, Binding binding, List<When> needs) {
-        return operand(symbol.name(), Optional.of(LawViews.text(symbol.title())), binding, needs, false);
+        return operand(symbol.name(), Optional.of(LocalText.of(symbol.title())), binding, needs, false);
     }
 
     /** A value that stands for itself. */
@@ -136,9 +136,9 @@ final class OperandReader {
         } else if (binding instanceof Binding.EachProperty of) {
             name = Optional.of(names.property(Optional.of(of.input()), of.symbol()));
         } else if (binding instanceof Binding.OfLine of) {
-            name = names.line(of.code()).map(Line::title).map(LawViews::text);
+            name = names.line(of.code()).map(Line::title).map(LocalText::of);
         } else if (binding instanceof Binding.OfFigure of) {
-            name = names.figure(of.code()).map(Figure::title).map(LawViews::text);
+            name = names.figure(of.code()).map(Figure::title).map(LocalText::of);
         } else if (parameters.size() == 1) {
             name = Optional.of(parameters.get(0).name());
         } else if (!parameters.isEmpty()) {
@@ -160,7 +160,7 @@ final class OperandReader {
 
     private Optional<LocalText> withinName(Binding binding) {
         if (binding instanceof Binding.EachStep of) {
-            return names.line(of.line()).map(Line::title).map(LawViews::text);
+            return names.line(of.line()).map(Line::title).map(LocalText::of);
         }
         return within(binding).flatMap(names::inputName);
     }

@@ -20,7 +20,7 @@ final class ParametersOfPeriod {
     static MethodParameter view(ParameterDefinition parameter, List<LocalText> cases, Edition edition) {
         return new MethodParameter(
                 parameter.id(),
-                LawViews.text(parameter.title()),
+                LocalText.of(parameter.title()),
                 parameter.unit().toString(),
                 cases,
                 values(parameter, edition).stream().map(LawViews::view).toList());

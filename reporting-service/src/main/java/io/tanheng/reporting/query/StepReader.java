@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import io.tanheng.contracts.source.LocalText;
 import io.tanheng.methodology.sector.Binding;
 import io.tanheng.methodology.sector.Formula;
 import io.tanheng.methodology.sector.Input;
@@ -44,9 +45,9 @@ final class StepReader {
         return new MethodStep.Way(
                 way.when().stream().map(this::need).toList(),
                 way.origin().map(origin -> origin.name().toLowerCase(Locale.ROOT)),
-                way.origin().map(Origin::words).map(LawViews::text),
+                way.origin().map(Origin::words).map(LocalText::of),
                 rule.map(Rule::id),
-                rule.map(Rule::title).map(LawViews::text),
+                rule.map(Rule::title).map(LocalText::of),
                 rule.map(one -> one.confidence().word()),
                 StepFormula.TEXT.of(step.symbol(), way.formula(), found),
                 StepFormula.LATEX.of(step.symbol(), way.formula(), found),

@@ -38,7 +38,7 @@ public record SubmissionProblem(
     }
 
     private static LocalText words(Sentence sentence) {
-        return new LocalText(sentence.en(), sentence.zh());
+        return LocalText.of(sentence);
     }
 
     private static Optional<String> text(Object allowed) {

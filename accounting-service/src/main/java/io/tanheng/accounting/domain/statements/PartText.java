@@ -4,6 +4,7 @@ package io.tanheng.accounting.domain.statements;
 import io.tanheng.accounting.domain.activity.ActivityEntry;
 import io.tanheng.contracts.hours.TermNode;
 import io.tanheng.contracts.hours.TermNodes;
+import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.LineRecord;
 import io.tanheng.contracts.statements.Problem;
 import io.tanheng.contracts.statements.StatementDoubt;
@@ -64,7 +65,7 @@ final class PartText {
         Optional<Term> value = present(result.outcome());
         return new StatementLine(
                 result.line().code(),
-                Words.of(result.line().title()),
+                LocalText.of(result.line().title()),
                 result.line().gas().name(),
                 result.line().scope(),
                 result.line().biogenic(),
@@ -85,7 +86,7 @@ final class PartText {
         List<ActivityEntry> entries = activity.byName().getOrDefault(record.name(), List.of());
         return new LineRecord(
                 entries.stream().findFirst().map(ActivityEntry::number),
-                Words.of(title),
+                LocalText.of(title),
                 record.source(),
                 record.month(),
                 result.origin().name().toLowerCase(Locale.ROOT),
@@ -114,7 +115,7 @@ final class PartText {
         Optional<Term> value = activity.problems().isEmpty() ? present(result.outcome()) : Optional.empty();
         return new StatementFigure(
                 figure.code(),
-                Words.of(figure.title()),
+                LocalText.of(figure.title()),
                 figure.role().name().toLowerCase(Locale.ROOT),
                 value.map(PartText::amount),
                 figure.step().unit().toString(),
@@ -132,14 +133,14 @@ final class PartText {
             return Words.problems(own);
         }
         return result.outcome() instanceof Outcome.Gap<Term> gap
-                ? List.of(new Problem("MISSING_DATA", Optional.empty(), Words.of(gap.sentence())))
+                ? List.of(new Problem("MISSING_DATA", Optional.empty(), LocalText.of(gap.sentence())))
                 : activity.problems();
     }
 
     List<StatementDoubt> doubts() {
         return computation.doubts().stream()
                 .map(doubt -> new StatementDoubt(
-                        doubt.id(), doubt.parameter(), doubt.confidence().word(), Words.of(doubt.question())))
+                        doubt.id(), doubt.parameter(), doubt.confidence().word(), LocalText.of(doubt.question())))
                 .toList();
     }
 

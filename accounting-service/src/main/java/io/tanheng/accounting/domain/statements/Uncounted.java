@@ -65,7 +65,7 @@ final class Uncounted {
         return new NotCounted(
                 Optional.of(entry.number()),
                 entry.unit(),
-                Words.of(entry.kind().words()),
+                LocalText.of(entry.kind().words()),
                 entry.item(),
                 entry.source(),
                 EntryRecord.month(entry)
@@ -79,7 +79,7 @@ final class Uncounted {
         return new NotCounted(
                 Optional.empty(),
                 unit.unit(),
-                Words.of(record.kind().words()),
+                LocalText.of(record.kind().words()),
                 record.item(),
                 record.source(),
                 record.month().map(Object::toString).orElse(""),

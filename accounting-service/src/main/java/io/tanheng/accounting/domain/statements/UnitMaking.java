@@ -3,6 +3,7 @@ package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.accounting.domain.activity.ActivityEntry;
 import io.tanheng.contracts.plan.PlanUnit;
+import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.Problem;
 import io.tanheng.contracts.statements.StatementMethodology;
@@ -49,7 +50,7 @@ final class UnitMaking {
         UnitActivity activity = ActivityAssembly.of(data, unit, period, data.entries());
         Outcome.Gap<Methodology> gap = (Outcome.Gap<Methodology>) edition;
         return notCovered(
-                unit, activity, new Problem("PERIOD_NOT_COVERED", Optional.empty(), Words.of(gap.sentence())));
+                unit, activity, new Problem("PERIOD_NOT_COVERED", Optional.empty(), LocalText.of(gap.sentence())));
     }
 
     private List<ActivityEntry> entries(PlanUnit unit, Period period) {
@@ -94,7 +95,7 @@ final class UnitMaking {
                 Optional.of(methodology(computation)),
                 text.lines(),
                 computation.notReported().stream()
-                        .map(line -> Words.of(line.title()))
+                        .map(line -> LocalText.of(line.title()))
                         .toList(),
                 text.figures(),
                 PartText.shares(computation.shares()),
@@ -122,9 +123,9 @@ final class UnitMaking {
         var edition = computation.edition();
         return new StatementMethodology(
                 edition.id(),
-                Words.of(edition.title()),
+                LocalText.of(edition.title()),
                 edition.confidence().word(),
-                edition.confidence().openQuestion().map(Words::of),
+                edition.confidence().openQuestion().map(LocalText::of),
                 edition.sha256(),
                 Optional.ofNullable(data.law().own().get(edition.id())));
     }

@@ -101,7 +101,7 @@ public final class Say {
     }
 
     private String sentence(Sentence sentence) {
-        return text(new LocalText(sentence.en(), sentence.zh()));
+        return text(LocalText.of(sentence));
     }
 
     public String column(MinuteColumn column) {
