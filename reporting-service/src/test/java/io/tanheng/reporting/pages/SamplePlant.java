@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.tanheng.parts.TestParts;
-import io.tanheng.reporting.ReportingParts;
+import io.tanheng.reporting.SampleTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,13 +37,13 @@ final class SamplePlant {
     }
 
     private static SamplePlant bring() {
-        SampleFeed feed = new SampleFeed(TestParts.shared().environment("TANHENG_KAFKA"), ReportingParts.NOW);
+        SampleFeed feed = new SampleFeed(TestParts.shared().environment("TANHENG_KAFKA"), SampleTime.NOW);
         try (feed) {
             feed.sources();
             SamplePlant plant = new SamplePlant(feed, feed.quarantine());
             SampleStatements.send();
             feed.hours(HOURS);
-            feed.live(ReportingParts.NOW);
+            feed.live(SampleTime.NOW);
             plant.arrived();
             return plant;
         }
@@ -51,8 +51,8 @@ final class SamplePlant {
 
     /** A minute of readings and a live hour that is further than before. */
     void reportLater() {
-        try (SampleFeed later = new SampleFeed(TestParts.shared().environment("TANHENG_KAFKA"), ReportingParts.NOW)) {
-            later.live(ReportingParts.NOW.plus(Duration.ofMinutes(5)));
+        try (SampleFeed later = new SampleFeed(TestParts.shared().environment("TANHENG_KAFKA"), SampleTime.NOW)) {
+            later.live(SampleTime.NOW.plus(Duration.ofMinutes(5)));
         }
     }
 
@@ -82,7 +82,7 @@ final class SamplePlant {
 
     /** Noon in Shanghai is in the middle of this day. */
     LocalDate today() {
-        return LocalDate.ofInstant(ReportingParts.NOW, SampleSources.ZONE);
+        return LocalDate.ofInstant(SampleTime.NOW, SampleSources.ZONE);
     }
 
     String stack() {

@@ -18,6 +18,7 @@ import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.reporting.Hours;
 import io.tanheng.reporting.Plant;
 import io.tanheng.reporting.ReportingParts;
+import io.tanheng.reporting.SampleTime;
 import io.tanheng.reporting.Topics;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
@@ -97,7 +98,7 @@ class LiveTest {
         topics.send(new LiveHour(
                 STACK.id(),
                 Instant.parse("2026-11-20T12:00:00Z"),
-                ReportingParts.NOW,
+                SampleTime.NOW,
                 new MinuteCounts(30, 0, 0, 0, 30, false),
                 List.of(mass)));
         await().until(() -> heard("\"source\":\"live\"", "\"thisHour\":", "\"value\":77.123,\"exact\":77.1234"));
@@ -119,7 +120,7 @@ class LiveTest {
                         "Too large.",
                         "tanheng/v1/north-power/plant-1/live/hj212",
                         Optional.of("north-power"),
-                        ReportingParts.NOW,
+                        SampleTime.NOW,
                         "00",
                         Optional.empty()),
                 new byte[] {1});
@@ -132,10 +133,10 @@ class LiveTest {
         return new ReadingsMessage(
                 STACK.id(),
                 1,
-                ReportingParts.NOW,
+                SampleTime.NOW,
                 "tanheng/v1/north-power/plant-1/live/hj212",
                 "00",
-                List.of(new Moment(ReportingParts.NOW, 60, List.of(co2))));
+                List.of(new Moment(SampleTime.NOW, 60, List.of(co2))));
     }
 
     private boolean heard(String... parts) {

@@ -4,19 +4,16 @@ package io.tanheng.reporting.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.pages.words.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.support.ui.Select;
 
 /** What people come for, done in a real browser by clicking. */
-@QuarkusTest
-@WithTestResource(ReportingParts.class)
+@ExtendWith(RunningPages.class)
 class JourneysTest {
 
     private SamplePlant plant;
@@ -46,7 +43,8 @@ class JourneysTest {
             String digest = browser.see(".proof dd:last-of-type code").getText();
             assertThat(digest).matches("[0-9a-f]{64}");
             String original = browser.attribute("#frame a[download]", "href");
-            byte[] bytes = given().get(original).then().statusCode(200).extract().asByteArray();
+            byte[] bytes =
+                    given().get(original).then().statusCode(200).extract().asByteArray();
             assertThat(SampleMinutes.sha256(bytes)).isEqualTo(digest);
             assertThat(browser.complaints()).isEmpty();
         }
@@ -75,11 +73,15 @@ class JourneysTest {
             browser.run("return window.stillTheSamePage = true");
             String row = "tr[data-source='" + SampleSources.STACK.key() + "']";
             String before = browser.see(row + " [data-live-minutes]").getText();
-            browser.await("the page is told that it is live", () -> browser.see("[data-live-word]").getText().equals(browser.attribute("[data-live-word]", "data-on")));
+            browser.await(
+                    "the page is told that it is live",
+                    () -> browser.see("[data-live-word]")
+                            .getText()
+                            .equals(browser.attribute("[data-live-word]", "data-on")));
             plant.reportLater();
-            browser.await("the minutes of the hour go on from " + before, () -> !browser.see(row + " [data-live-minutes]")
-                    .getText()
-                    .equals(before));
+            browser.await(
+                    "the minutes of the hour go on from " + before,
+                    () -> !browser.see(row + " [data-live-minutes]").getText().equals(before));
             assertThat(browser.run("return window.stillTheSamePage === true")).isEqualTo(true);
             assertThat(browser.complaints()).isEmpty();
         }
@@ -91,7 +93,8 @@ class JourneysTest {
             browser.open("/quarantine");
             int all = browser.all("#entries tbody tr").size();
             new Select(browser.see("select[name=reason]")).selectByValue("WRONG_CHECKSUM");
-            browser.await("fewer entries", () -> browser.all("#entries tbody tr").size() < all);
+            browser.await(
+                    "fewer entries", () -> browser.all("#entries tbody tr").size() < all);
             assertThat(browser.address()).contains("reason=WRONG_CHECKSUM");
             browser.click("#entries tbody tr[data-reason=WRONG_CHECKSUM] a");
             assertThat(browser.see("main").getText()).contains("The frame was damaged on its way");
@@ -104,8 +107,10 @@ class JourneysTest {
         try (Browser browser = desk(Language.EN)) {
             browser.open(plant.validHour());
             browser.run("document.querySelector('[data-chart=minutes]').scrollIntoView(); return true");
-            browser.await("the chart is drawn", () -> !browser.all("[data-chart=minutes] canvas, [data-chart=minutes] svg")
-                    .isEmpty());
+            browser.await(
+                    "the chart is drawn",
+                    () -> !browser.all("[data-chart=minutes] canvas, [data-chart=minutes] svg")
+                            .isEmpty());
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -141,7 +146,9 @@ class JourneysTest {
         try (Browser browser = desk(Language.EN)) {
             browser.open(SampleStatements.POWER + "/2024/cross-check");
             browser.run("document.querySelector('[data-chart=months]').scrollIntoView(); return true");
-            browser.await("the chart is drawn", () -> !browser.all("[data-chart=months] canvas").isEmpty());
+            browser.await(
+                    "the chart is drawn",
+                    () -> !browser.all("[data-chart=months] canvas").isEmpty());
             assertThat(browser.complaints()).isEmpty();
         }
     }

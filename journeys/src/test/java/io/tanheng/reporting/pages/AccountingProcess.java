@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
-import io.tanheng.parts.JavaOptions;
 import io.tanheng.parts.ServiceProcess;
 import io.tanheng.parts.TestParts;
 import java.io.IOException;
@@ -9,16 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The accounting service from its package, at the address where the pages ask for it. */
 final class AccountingProcess implements AutoCloseable {
-
-    private static final Path JAR = Path.of("..", "accounting-service", "target", "quarkus-app", "quarkus-run.jar");
-
-    private static final int HEAP = 256;
 
     private final URI address;
     private final ServiceProcess process;
@@ -30,23 +22,9 @@ final class AccountingProcess implements AutoCloseable {
 
     /** Returns when it answers. */
     static AccountingProcess start() throws IOException {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(
-                    JAR + " is missing: build it with ./mvnw package -pl accounting-service -am -DskipTests");
-        }
-        URI address = URI.create(ConfigProvider.getConfig().getValue("tanheng.reporting.accounting-url", String.class));
-        Path folder = Path.of("target", "accounting", Long.toString(ProcessHandle.current().pid()));
-        Files.createDirectories(folder);
-        ServiceProcess process = new ServiceProcess(
-                "accounting",
-                folder,
-                JAR,
-                address.getPort(),
-                JavaOptions.shortLived(HEAP),
-                TestParts.shared().environment());
-        Runtime.getRuntime().addShutdownHook(new Thread(process::kill, "accounting-end"));
-        process.begin();
-        process.awaitAnswer();
+        URI address = RunningPages.accounting();
+        ServiceProcess process = PackagedService.start(
+                "accounting", address.getPort(), TestParts.shared().environment());
         return new AccountingProcess(address, process);
     }
 
@@ -56,8 +34,7 @@ final class AccountingProcess implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

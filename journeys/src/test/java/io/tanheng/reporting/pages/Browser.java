@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -86,12 +87,19 @@ final class Browser implements AutoCloseable {
 
     /** The one element, as soon as it is there and can be seen. */
     WebElement see(String selector) {
-        await("something to see at " + selector + " on " + address(), () -> visible(selector).isPresent());
+        await(
+                "something to see at " + selector + " on " + address(),
+                () -> visible(selector).isPresent());
         return visible(selector).orElseThrow();
     }
 
     private Optional<WebElement> visible(String selector) {
-        return all(selector).stream().filter(WebElement::isDisplayed).findFirst();
+        try {
+            return all(selector).stream().filter(WebElement::isDisplayed).findFirst();
+        } catch (StaleElementReferenceException e) {
+            // the page was left for the next one meanwhile
+            return Optional.empty();
+        }
     }
 
     /** An attribute of the one element. */
@@ -116,7 +124,8 @@ final class Browser implements AutoCloseable {
 
     /** By how many pixels the page is wider than the window, once it is laid out anew and charts have followed. */
     long overhang() {
-        driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))");
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))");
         return (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
