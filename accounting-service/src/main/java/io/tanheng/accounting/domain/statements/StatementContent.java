@@ -20,9 +20,10 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
 
     /** The digest is SHA-256 over the JSON of what it says; which day it was looked at and who asked is not part of it. */
     static StatementContent of(StatementEvent bare, StatementInputs inputs) {
-        StatementEvent said = with(bare, 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "");
+        StatementEvent said = with(bare, bare.parts(), 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "");
         String digest = Sha256.of(ContractJson.write(said));
-        return new StatementContent(with(bare, 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), digest), inputs);
+        return new StatementContent(
+                with(bare, bare.parts(), 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), digest), inputs);
     }
 
     public String digest() {
@@ -32,38 +33,17 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
     /** The statement as a version of its own. */
     public StatementEvent version(
             int version, Instant madeAt, List<StatementChange> changes, List<StatementCause> causes) {
-        return with(bare, version, madeAt, bare.asOf(), changes, causes, bare.contentDigest());
+        return with(bare, bare.parts(), version, madeAt, bare.asOf(), changes, causes, bare.contentDigest());
     }
 
     /** The same with other parts, and so with another digest. */
     StatementContent withParts(List<StatementPart> parts) {
-        return of(
-                new StatementEvent(
-                        bare.site(),
-                        bare.siteName(),
-                        bare.sector(),
-                        bare.region(),
-                        bare.zone(),
-                        bare.period(),
-                        0,
-                        bare.state(),
-                        Instant.EPOCH,
-                        bare.asOf(),
-                        bare.planVersion(),
-                        bare.totals(),
-                        parts,
-                        bare.stacks(),
-                        bare.crossChecks(),
-                        bare.documents(),
-                        bare.notCounted(),
-                        List.of(),
-                        List.of(),
-                        ""),
-                inputs);
+        return of(with(bare, parts, 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), ""), inputs);
     }
 
     private static StatementEvent with(
             StatementEvent bare,
+            List<StatementPart> parts,
             int version,
             Instant madeAt,
             LocalDate asOf,
@@ -83,7 +63,7 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
                 asOf,
                 bare.planVersion(),
                 bare.totals(),
-                bare.parts(),
+                parts,
                 bare.stacks(),
                 bare.crossChecks(),
                 bare.documents(),
