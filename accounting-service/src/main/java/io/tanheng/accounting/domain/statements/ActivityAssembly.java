@@ -40,9 +40,7 @@ final class ActivityAssembly {
      */
     static UnitActivity of(SiteData data, PlanUnit unit, Period period, List<ActivityEntry> all) {
         ActivityAssembly assembly = new ActivityAssembly(period);
-        List<ActivityEntry> entries = all.stream()
-                .filter(entry -> entry.unit().equals(unit.unit()) && overlaps(entry.period(), period))
-                .toList();
+        List<ActivityEntry> entries = within(all, unit, period);
         assembly.facts(entries);
         entries.stream().filter(entry -> entry.kind() != ActivityKind.UNIT).forEach(assembly::entry);
         assembly.missingMonths(all, unit);
@@ -56,6 +54,13 @@ final class ActivityAssembly {
                 assembly.yearly,
                 assembly.problems,
                 assembly.notes);
+    }
+
+    /** Those of a unit that concern a period. */
+    static List<ActivityEntry> within(List<ActivityEntry> all, PlanUnit unit, Period period) {
+        return all.stream()
+                .filter(entry -> entry.unit().equals(unit.unit()) && overlaps(entry.period(), period))
+                .toList();
     }
 
     static boolean overlaps(Period one, Period other) {

@@ -35,7 +35,7 @@ final class UnitMaking {
         Outcome<Methodology> edition = data.law().methodologies().of(unit.family(), period.from(), unit.purpose());
         if (edition instanceof Outcome.Present<Methodology> present) {
             Methodology methodology = present.value();
-            List<ActivityEntry> entries = entries(unit, period);
+            List<ActivityEntry> entries = ActivityAssembly.within(data.entries(), unit, period);
             UnitActivity activity = ActivityAssembly.of(
                     data,
                     unit,
@@ -51,12 +51,6 @@ final class UnitMaking {
         Outcome.Gap<Methodology> gap = (Outcome.Gap<Methodology>) edition;
         return notCovered(
                 unit, activity, new Problem("PERIOD_NOT_COVERED", Optional.empty(), LocalText.of(gap.sentence())));
-    }
-
-    private List<ActivityEntry> entries(PlanUnit unit, Period period) {
-        return data.entries().stream()
-                .filter(entry -> entry.unit().equals(unit.unit()) && ActivityAssembly.overlaps(entry.period(), period))
-                .toList();
     }
 
     private static UnitResult notCovered(PlanUnit unit, UnitActivity activity, Problem problem) {
