@@ -13,12 +13,12 @@ final class Every {
     }
 
     boolean isDue(long nanos) {
-        return isDue(nanos, periodNanos);
+        return isDue(nanos, 1);
     }
 
-    /** The same where the period is another one this time. */
-    boolean isDue(long nanos, long periodNanos) {
-        if (nanos - lastNanos < periodNanos) {
+    /** The same once in so many periods. */
+    boolean isDue(long nanos, int periods) {
+        if (nanos - lastNanos < periods * periodNanos) {
             return false;
         }
         lastNanos = nanos;

@@ -53,8 +53,8 @@ final class ReadingsLoop {
     /** A turn that reads so many records has more before it. */
     private static final int MANY = 500;
 
-    /** How many times the usual pause lies between two sealings then. */
-    private static final int BEHIND = 5;
+    /** How many of the usual pauses lie between two sealings then. */
+    private static final int PERIODS_BEHIND = 5;
 
     private final Consumer<byte[], byte[]> consumer;
     private final Partitions partitions;
@@ -70,8 +70,6 @@ final class ReadingsLoop {
     private final AccountingSettings.Accounting settings;
     private final Clock clock;
     private final Retry retry = new Retry("go on reading", () -> false);
-    private final long sealNanos;
-    private final long sealNanosBehind;
     private final Every sealing;
     private final Every seconds = new Every(SECOND);
     private final Every advancing = new Every(5 * SECOND);
@@ -93,9 +91,7 @@ final class ReadingsLoop {
         this.meters = parts.meters();
         this.settings = parts.settings();
         this.clock = parts.clock();
-        this.sealNanos = settings.sealPeriod().toNanos();
-        this.sealNanosBehind = BEHIND * sealNanos;
-        this.sealing = new Every(sealNanos);
+        this.sealing = new Every(settings.sealPeriod().toNanos());
         this.holdUntilNanos = System.nanoTime();
     }
 
@@ -234,7 +230,7 @@ final class ReadingsLoop {
     private void seal(boolean behind) {
         Tick now = now();
         boolean room = sealer.waiting() < settings.sealQueue();
-        if (room && sealing.isDue(now.nanos(), behind ? sealNanosBehind : sealNanos)) {
+        if (room && sealing.isDue(now.nanos(), behind ? PERIODS_BEHIND : 1)) {
             for (PartitionWork work : partitions.ours().values()) {
                 work.ledger().takeDue(now, settings.sealBatch()).ifPresent(batch -> making.submit(work.job(batch)));
             }
