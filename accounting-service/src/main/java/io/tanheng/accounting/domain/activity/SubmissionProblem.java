@@ -28,17 +28,15 @@ public record SubmissionProblem(
     /** A problem of one field. */
     public static SubmissionProblem of(
             ProblemCode code, Place place, String field, String value, Object allowed, Sentence sentence) {
-        return new SubmissionProblem(code, Optional.of(place), field, words(sentence), given(value), text(allowed));
+        return new SubmissionProblem(
+                code, Optional.of(place), field, LocalText.of(sentence), given(value), text(allowed));
     }
 
     /** A problem that concerns everything, or a field that stands once. */
     public static SubmissionProblem overall(
             ProblemCode code, String field, String value, Object allowed, Sentence sentence) {
-        return new SubmissionProblem(code, Optional.empty(), field, words(sentence), given(value), text(allowed));
-    }
-
-    private static LocalText words(Sentence sentence) {
-        return LocalText.of(sentence);
+        return new SubmissionProblem(
+                code, Optional.empty(), field, LocalText.of(sentence), given(value), text(allowed));
     }
 
     private static Optional<String> text(Object allowed) {
