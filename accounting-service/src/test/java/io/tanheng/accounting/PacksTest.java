@@ -75,6 +75,22 @@ class PacksTest {
                 .body("problems.code", contains("UNKNOWN_PACK"));
     }
 
+    @Test
+    void theListOfOrganisationsSaysHowManyPacksThereAreAndHowManyVersionsWait() {
+        submit(OwnPack.files("0.985"), "Li Wei").statusCode(200);
+        decide(1, "APPROVE", "Wang Fang").statusCode(200);
+        submit(OwnPack.files("0.975"), "Li Wei").statusCode(200);
+        given().get("/api/v1/packs")
+                .then()
+                .statusCode(200)
+                .body("find { it.organisation == '" + organisation + "' }.packs", equalTo(1))
+                .body("find { it.organisation == '" + organisation + "' }.waiting", equalTo(1));
+        decide(2, "REJECT", "Wang Fang").statusCode(200);
+        given().get("/api/v1/packs")
+                .then()
+                .body("find { it.organisation == '" + organisation + "' }.waiting", equalTo(0));
+    }
+
     private String factor() {
         return laws.of(organisation)
                 .law()

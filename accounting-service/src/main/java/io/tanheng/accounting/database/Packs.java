@@ -3,6 +3,7 @@ package io.tanheng.accounting.database;
 
 import io.tanheng.accounting.domain.packs.Pack;
 import io.tanheng.accounting.domain.packs.PackDecision;
+import io.tanheng.accounting.domain.packs.PackOwner;
 import io.tanheng.accounting.domain.packs.PackState;
 import io.tanheng.contracts.json.ContractJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,11 @@ public class Packs {
     private static final String OF_ORGANISATION =
             "SELECT pack, version, files, digest, submitted_by, submitted_at, note"
                     + " FROM accounting.pack WHERE organisation = ? ORDER BY pack, version";
-    private static final String OWNERS = "SELECT DISTINCT organisation FROM accounting.pack ORDER BY organisation";
+    private static final String OWNERS =
+            "SELECT organisation, count(DISTINCT pack), count(*) FILTER (WHERE NOT EXISTS ("
+                    + "SELECT FROM accounting.pack_decision AS decision WHERE decision.organisation = version.organisation"
+                    + " AND decision.pack = version.pack AND decision.version = version.version))"
+                    + " FROM accounting.pack AS version GROUP BY organisation ORDER BY organisation";
     private static final String DECISIONS = "SELECT pack, version, decision, decided_by, decided_at, reason"
             + " FROM accounting.pack_decision WHERE organisation = ? ORDER BY id";
     private static final String ADD = "INSERT INTO accounting.pack (organisation, pack, version, digest, files,"
@@ -43,14 +48,14 @@ public class Packs {
 
     private record Key(String pack, int version) {}
 
-    /** The organisations that have packs. */
-    public List<String> owners() throws SQLException {
-        List<String> owners = new ArrayList<>();
+    /** The organisations that have packs, by name; no file is read for that. */
+    public List<PackOwner> owners() throws SQLException {
+        List<PackOwner> owners = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OWNERS);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                owners.add(row.getString(1));
+                owners.add(new PackOwner(row.getString(1), row.getInt(2), row.getInt(3)));
             }
         }
         return owners;

@@ -2,14 +2,12 @@
 package io.tanheng.accounting.rest;
 
 import io.tanheng.accounting.database.Packs;
-import io.tanheng.accounting.domain.packs.Pack;
-import io.tanheng.accounting.domain.packs.PackState;
+import io.tanheng.accounting.domain.packs.PackOwner;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,27 +24,9 @@ public final class PackOwnersResource {
         this.packs = packs;
     }
 
-    /**
-     * An organisation that has packs.
-     *
-     * @param packs how many, whatever their state
-     * @param waiting how many versions wait for somebody to approve them
-     */
-    public record PackOwner(String organisation, int packs, int waiting) {}
-
     @GET
     @Operation(summary = "The organisations that have packs. 拥有方法学包的企业")
     public List<PackOwner> owners() throws SQLException {
-        List<PackOwner> owners = new ArrayList<>();
-        for (String organisation : packs.owners()) {
-            List<Pack> versions = packs.of(organisation);
-            owners.add(new PackOwner(
-                    organisation,
-                    Math.toIntExact(versions.stream().map(Pack::pack).distinct().count()),
-                    Math.toIntExact(versions.stream()
-                            .filter(version -> version.state() == PackState.SUBMITTED)
-                            .count())));
-        }
-        return owners;
+        return packs.owners();
     }
 }
