@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.benchmarks.load;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsCodec;
@@ -8,11 +9,8 @@ import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.faults.fleet.Device;
 import io.tanheng.faults.fleet.Device.Variant;
 import io.tanheng.faults.fleet.SentFrame;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +40,12 @@ public final class ReadingsLoad implements AutoCloseable {
 
     private final Map<String, KafkaProducer<String, byte[]>> producers = new LinkedHashMap<>();
     private final List<Device> devices;
-    private final MessageDigest sha256;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private long written;
 
     public ReadingsLoad(String kafka, List<Device> devices, List<String> topics) {
         this.devices = List.copyOf(devices);
         topics.forEach(topic -> producers.put(topic, producer(kafka, topic)));
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 
     private static KafkaProducer<String, byte[]> producer(String kafka, String topic) {
@@ -144,7 +136,7 @@ public final class ReadingsLoad implements AutoCloseable {
                 1,
                 minute.plusSeconds(MINUTES + 1),
                 device.topic(),
-                HexFormat.of().formatHex(sha256.digest(frame.bytes())),
+                Sha256.of(frame.bytes()),
                 List.of(new Moment(minute, MINUTES, values)));
         return new Written(device.registration().id().key(), ReadingsCodec.encode(message), frame.bytes());
     }
