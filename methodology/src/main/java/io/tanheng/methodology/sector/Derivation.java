@@ -8,9 +8,7 @@ import io.tanheng.methodology.term.Term;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,7 +33,7 @@ final class Derivation {
         RecordScope scope = new RecordScope(Gaps.ofInput(input.id()), growing, law, firstDay, gaps);
         for (Step step : input.derived()) {
             if (!values.containsKey(step.symbol())
-                    && Walk.choose(step, scope).isPresent()
+                    && step.first(scope::holds).isPresent()
                     && walk.step(step, labelled(step, entry.record()), scope).outcome()
                             instanceof Outcome.Present<Term> present) {
                 values.put(step.symbol(), present.value());
@@ -57,7 +55,7 @@ final class Derivation {
         Set<String> reached = new HashSet<>(record.values().keySet());
         reached.addAll(elsewhere);
         for (Step step : input.derived()) {
-            if (chosen(step, record, reached).isPresent()) {
+            if (step.first(need -> need.holds(record, reached)).isPresent()) {
                 reached.add(step.symbol());
             }
         }
@@ -73,7 +71,7 @@ final class Derivation {
         for (Step step : input.derived()) {
             step.alternatives().forEach(way -> way.when().forEach(need -> idle.add(need.name())));
             if (!reached.contains(step.symbol())) {
-                chosen(step, record, reached).ifPresent(way -> {
+                step.first(need -> need.holds(record, reached)).ifPresent(way -> {
                     way.when().forEach(need -> used.add(need.name()));
                     reached.add(step.symbol());
                 });
@@ -82,22 +80,5 @@ final class Derivation {
         idle.retainAll(record.values().keySet());
         idle.removeAll(used);
         return idle;
-    }
-
-    private static Optional<Step.Alternative> chosen(Step step, ActivityRecord record, Set<String> reached) {
-        return step.alternatives().stream()
-                .filter(way -> holds(way.when(), record, reached))
-                .findFirst();
-    }
-
-    private static boolean holds(List<When> needs, ActivityRecord record, Set<String> reached) {
-        return needs.stream()
-                .allMatch(need -> need.words().isEmpty()
-                        ? reached.contains(need.name())
-                        : need.words()
-                                .contains(
-                                        need.name().equals("item")
-                                                ? record.item()
-                                                : record.choices().getOrDefault(need.name(), "")));
     }
 }

@@ -32,19 +32,9 @@ final class Walk {
         this.gaps = gaps;
     }
 
-    /** The alternative to take: the first whose needs are met. */
-    static Optional<Alternative> choose(Step step, Scope scope) {
-        for (Alternative alternative : step.alternatives()) {
-            if (alternative.when().stream().allMatch(scope::holds)) {
-                return Optional.of(alternative);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Does a step; the result is written with the symbol. */
     Done step(Step step, String symbol, Scope scope) {
-        Optional<Alternative> chosen = choose(step, scope);
+        Optional<Alternative> chosen = step.first(scope::holds);
         if (chosen.isEmpty()) {
             return new Done(noWay(step, scope), Optional.empty());
         }
