@@ -15,6 +15,14 @@ import java.util.TreeSet;
 /** Works out the properties records leave out, such as heat from steam; what a record gives goes before. */
 final class Derivation {
 
+    /**
+     * How far a record goes.
+     *
+     * @param properties those it gives or gives enough for
+     * @param idle values it gives though something else of it is taken in their place, such as water beside steam
+     */
+    record Reach(Set<String> properties, Set<String> idle) {}
+
     private final Walk walk;
     private final Gaps gaps;
 
@@ -47,23 +55,11 @@ final class Derivation {
     }
 
     /**
-     * The properties a record gives or gives enough for.
+     * Looks how far a record goes.
      *
      * @param elsewhere properties that come from elsewhere, such as a meter
      */
-    static Set<String> reached(Input input, ActivityRecord record, Set<String> elsewhere) {
-        Set<String> reached = new HashSet<>(record.values().keySet());
-        reached.addAll(elsewhere);
-        for (Step step : input.derived()) {
-            if (step.first(need -> need.holds(record, reached)).isPresent()) {
-                reached.add(step.symbol());
-            }
-        }
-        return reached;
-    }
-
-    /** Values a record gives though something else of it is taken in their place, such as water beside steam. */
-    static Set<String> idle(Input input, ActivityRecord record, Set<String> elsewhere) {
+    static Reach reach(Input input, ActivityRecord record, Set<String> elsewhere) {
         Set<String> reached = new HashSet<>(record.values().keySet());
         reached.addAll(elsewhere);
         Set<String> idle = new TreeSet<>();
@@ -79,6 +75,6 @@ final class Derivation {
         }
         idle.retainAll(record.values().keySet());
         idle.removeAll(used);
-        return idle;
+        return new Reach(reached, idle);
     }
 }

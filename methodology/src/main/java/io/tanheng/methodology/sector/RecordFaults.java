@@ -6,6 +6,7 @@ import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.file.Nearest;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.sector.Derivation.Reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,12 +114,12 @@ public final class RecordFaults {
         record.values()
                 .forEach((symbol, term) ->
                         ofValue(input, record, symbol, term.value()).ifPresent(faults::add));
-        Set<String> reached = Derivation.reached(input, record, elsewhere);
+        Reach reach = Derivation.reach(input, record, elsewhere);
         input.properties().values().stream()
-                .filter(property -> property.required() && !reached.contains(property.symbol()))
+                .filter(property -> property.required() && !reach.properties().contains(property.symbol()))
                 .forEach(property -> faults.add(missing(input, record, property)));
         if (faults.isEmpty()) {
-            Derivation.idle(input, record, elsewhere).forEach(symbol -> faults.add(notUsed(input, record, symbol)));
+            reach.idle().forEach(symbol -> faults.add(notUsed(input, record, symbol)));
         }
         faults.addAll(ChoiceFaults.of(input, record));
         return faults;
