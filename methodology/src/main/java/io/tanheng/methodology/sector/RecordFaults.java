@@ -126,16 +126,9 @@ public final class RecordFaults {
     }
 
     private static RecordFault missing(Input input, ActivityRecord record, PropertyDefinition property) {
-        List<Sentence> ways = input.derived().stream()
-                .filter(step -> step.symbol().equals(property.symbol()))
-                .map(Step::needs)
-                .flatMap(List::stream)
-                .toList();
-        Sentence todo = ways.isEmpty()
-                ? new Sentence("add it.", "请补充。")
-                : Sentence.of(
-                        "add it, or what it follows from: {0}.",
-                        "请补充，或填报可据以算得的：{0}。", Sentence.joined(ways, "; ", "；"));
+        Sentence todo = input.derivation(property)
+                .map(step -> Sentence.of("add it, or what it follows from: {0}.", "请补充，或填报可据以算得的：{0}。", step.needs()))
+                .orElseGet(() -> new Sentence("add it.", "请补充。"));
         return fault(
                 GapCode.MISSING_PROPERTY,
                 valueField(property.symbol()),

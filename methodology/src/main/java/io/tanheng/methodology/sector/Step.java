@@ -28,11 +28,12 @@ public record Step(String symbol, Unit unit, List<Alternative> alternatives) {
         return Optional.empty();
     }
 
-    /** What each alternative needs, for people: {@code D_st + h_st}. */
-    List<Sentence> needs() {
-        return alternatives.stream()
+    /** What the alternatives need, for people: {@code D_st + h_st; D_w + T_s}. */
+    Sentence needs() {
+        List<Sentence> ways = alternatives.stream()
                 .map(way ->
                         Sentence.same(way.when().stream().map(When::toString).collect(Collectors.joining(" + "))))
                 .toList();
+        return Sentence.joined(ways, "; ", "；");
     }
 }

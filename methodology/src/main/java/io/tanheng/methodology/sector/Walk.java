@@ -2,7 +2,6 @@
 package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.outcome.Outcome;
-import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.rule.composition.Balance;
 import io.tanheng.methodology.rule.composition.Ratio;
@@ -51,7 +50,7 @@ final class Walk {
                 "{0} 无法得出 {1}；请提供下列之一：{2}。",
                 scope.label(),
                 step.symbol(),
-                Sentence.joined(step.needs(), "; ", "；"));
+                step.needs());
     }
 
     private Outcome<Term> formula(Formula formula, String symbol, Unit unit, Scope scope) {
