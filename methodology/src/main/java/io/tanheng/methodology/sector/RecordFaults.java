@@ -35,13 +35,8 @@ public final class RecordFaults {
         return items;
     }
 
-    /** All faults of a record; of its values and choices only where it does not stand still. */
-    public static List<RecordFault> of(Methodology methodology, ActivityRecord record) {
-        return of(methodology, record, Set.of());
-    }
-
     /**
-     * All faults of a record some of whose values come from elsewhere.
+     * All faults of a record; of its values and choices only where it does not stand still.
      *
      * @param elsewhere symbols of values that are not missing, such as those a meter sends
      */
