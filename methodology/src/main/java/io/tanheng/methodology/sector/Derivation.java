@@ -8,14 +8,20 @@ import io.tanheng.methodology.term.Term;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Works out the properties records leave out, such as heat from steam; what a record gives goes before. */
 final class Derivation {
+
+    /**
+     * How far a record goes.
+     *
+     * @param properties those it gives or gives enough for
+     * @param idle values it gives though something else of it is taken in their place, such as water beside steam
+     */
+    record Reach(Set<String> properties, Set<String> idle) {}
 
     private final Walk walk;
     private final Gaps gaps;
@@ -35,7 +41,7 @@ final class Derivation {
         RecordScope scope = new RecordScope(Gaps.ofInput(input.id()), growing, law, firstDay, gaps);
         for (Step step : input.derived()) {
             if (!values.containsKey(step.symbol())
-                    && Walk.choose(step, scope).isPresent()
+                    && step.first(scope::holds).isPresent()
                     && walk.step(step, labelled(step, entry.record()), scope).outcome()
                             instanceof Outcome.Present<Term> present) {
                 values.put(step.symbol(), present.value());
@@ -49,23 +55,11 @@ final class Derivation {
     }
 
     /**
-     * The properties a record gives or gives enough for.
+     * Looks how far a record goes.
      *
      * @param elsewhere properties that come from elsewhere, such as a meter
      */
-    static Set<String> reached(Input input, ActivityRecord record, Set<String> elsewhere) {
-        Set<String> reached = new HashSet<>(record.values().keySet());
-        reached.addAll(elsewhere);
-        for (Step step : input.derived()) {
-            if (chosen(step, record, reached).isPresent()) {
-                reached.add(step.symbol());
-            }
-        }
-        return reached;
-    }
-
-    /** Values a record gives though something else of it is taken in their place, such as water beside steam. */
-    static Set<String> idle(Input input, ActivityRecord record, Set<String> elsewhere) {
+    static Reach reach(Input input, ActivityRecord record, Set<String> elsewhere) {
         Set<String> reached = new HashSet<>(record.values().keySet());
         reached.addAll(elsewhere);
         Set<String> idle = new TreeSet<>();
@@ -73,7 +67,7 @@ final class Derivation {
         for (Step step : input.derived()) {
             step.alternatives().forEach(way -> way.when().forEach(need -> idle.add(need.name())));
             if (!reached.contains(step.symbol())) {
-                chosen(step, record, reached).ifPresent(way -> {
+                step.first(need -> need.holds(record, reached)).ifPresent(way -> {
                     way.when().forEach(need -> used.add(need.name()));
                     reached.add(step.symbol());
                 });
@@ -81,23 +75,6 @@ final class Derivation {
         }
         idle.retainAll(record.values().keySet());
         idle.removeAll(used);
-        return idle;
-    }
-
-    private static Optional<Step.Alternative> chosen(Step step, ActivityRecord record, Set<String> reached) {
-        return step.alternatives().stream()
-                .filter(way -> holds(way.when(), record, reached))
-                .findFirst();
-    }
-
-    private static boolean holds(List<When> needs, ActivityRecord record, Set<String> reached) {
-        return needs.stream()
-                .allMatch(need -> need.words().isEmpty()
-                        ? reached.contains(need.name())
-                        : need.words()
-                                .contains(
-                                        need.name().equals("item")
-                                                ? record.item()
-                                                : record.choices().getOrDefault(need.name(), "")));
+        return new Reach(reached, idle);
     }
 }

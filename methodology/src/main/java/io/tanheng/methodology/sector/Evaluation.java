@@ -142,7 +142,7 @@ final class Evaluation {
         if (undecided.isPresent()) {
             return Optional.of(new FigureResult(figure, scope.incomplete(undecided.get())));
         }
-        if (figure.optional() && Walk.choose(figure.step(), scope).isEmpty()) {
+        if (figure.optional() && figure.step().first(scope::holds).isEmpty()) {
             return Optional.empty();
         }
         Outcome<Term> outcome = overall.isEmpty()

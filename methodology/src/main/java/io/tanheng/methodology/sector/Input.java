@@ -5,6 +5,7 @@ import io.tanheng.methodology.activity.ActivityKind;
 import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A group of items that are reported alike.
@@ -25,14 +26,16 @@ public record Input(
         Map<String, ChoiceDefinition> choices,
         List<Step> derived) {
 
-    /** Whether a property can be worked out of others. */
-    public boolean derives(String symbol) {
-        return derived.stream().anyMatch(step -> step.symbol().equals(symbol));
+    /** How a property is worked out of others, where it can be. */
+    Optional<Step> derivation(PropertyDefinition property) {
+        return derived.stream()
+                .filter(step -> step.symbol().equals(property.symbol()))
+                .findFirst();
     }
 
     /** Whether a record must give a property itself. */
     public boolean asksFor(PropertyDefinition property) {
-        return property.required() && !derives(property.symbol());
+        return property.required() && derivation(property).isEmpty();
     }
 
     Input deriving(List<Step> steps) {

@@ -42,10 +42,12 @@ public final class Methodologies {
         this.revisions = revisions;
     }
 
-    private static Methodologies of(Map<String, List<Methodology>> revisions) {
+    /** The newest of those read are in use. */
+    private static Methodologies of(
+            Map<String, List<Methodology>> read, Supplier<Map<String, List<Methodology>>> revisions) {
         Map<String, Methodology> newest = new LinkedHashMap<>();
-        revisions.forEach((id, all) -> newest.put(id, all.get(all.size() - 1)));
-        return new Methodologies(newest, () -> revisions);
+        read.forEach((id, all) -> newest.put(id, all.get(all.size() - 1)));
+        return new Methodologies(newest, revisions);
     }
 
     /** These with others behind them: where both have an edition for a day, that of these is taken. */
@@ -72,7 +74,8 @@ public final class Methodologies {
      * @throws UnusableFileException with all mistakes of all files
      */
     public static Methodologies read(Map<String, String> files, RuleSource rules, Parameters parameters) {
-        return of(read(files, files.keySet(), rules, parameters));
+        Map<String, List<Methodology>> read = read(files, files.keySet(), rules, parameters);
+        return of(read, () -> read);
     }
 
     /**
@@ -213,10 +216,7 @@ public final class Methodologies {
                     newest.put(path, text);
                 }
             });
-            Map<String, Methodology> byId = new LinkedHashMap<>();
-            read(newest, FILES.keySet(), RuleSource.standard(), Parameters.standard())
-                    .forEach((id, one) -> byId.put(id, one.get(0)));
-            return new Methodologies(byId, () -> Texts.ALL);
+            return of(read(newest, FILES.keySet(), RuleSource.standard(), Parameters.standard()), () -> Texts.ALL);
         }
     }
 

@@ -6,6 +6,7 @@ import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.file.Nearest;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.sector.Derivation.Reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,8 @@ public final class RecordFaults {
         return items;
     }
 
-    /** All faults of a record; of its values and choices only where it does not stand still. */
-    public static List<RecordFault> of(Methodology methodology, ActivityRecord record) {
-        return of(methodology, record, Set.of());
-    }
-
     /**
-     * All faults of a record some of whose values come from elsewhere.
+     * All faults of a record; of its values and choices only where it does not stand still.
      *
      * @param elsewhere symbols of values that are not missing, such as those a meter sends
      */
@@ -113,28 +109,21 @@ public final class RecordFaults {
         record.values()
                 .forEach((symbol, term) ->
                         ofValue(input, record, symbol, term.value()).ifPresent(faults::add));
-        Set<String> reached = Derivation.reached(input, record, elsewhere);
+        Reach reach = Derivation.reach(input, record, elsewhere);
         input.properties().values().stream()
-                .filter(property -> property.required() && !reached.contains(property.symbol()))
+                .filter(property -> property.required() && !reach.properties().contains(property.symbol()))
                 .forEach(property -> faults.add(missing(input, record, property)));
         if (faults.isEmpty()) {
-            Derivation.idle(input, record, elsewhere).forEach(symbol -> faults.add(notUsed(input, record, symbol)));
+            reach.idle().forEach(symbol -> faults.add(notUsed(input, record, symbol)));
         }
         faults.addAll(ChoiceFaults.of(input, record));
         return faults;
     }
 
     private static RecordFault missing(Input input, ActivityRecord record, PropertyDefinition property) {
-        List<Sentence> ways = input.derived().stream()
-                .filter(step -> step.symbol().equals(property.symbol()))
-                .map(Step::needs)
-                .flatMap(List::stream)
-                .toList();
-        Sentence todo = ways.isEmpty()
-                ? new Sentence("add it.", "请补充。")
-                : Sentence.of(
-                        "add it, or what it follows from: {0}.",
-                        "请补充，或填报可据以算得的：{0}。", Sentence.joined(ways, "; ", "；"));
+        Sentence todo = input.derivation(property)
+                .map(step -> Sentence.of("add it, or what it follows from: {0}.", "请补充，或填报可据以算得的：{0}。", step.needs()))
+                .orElseGet(() -> new Sentence("add it.", "请补充。"));
         return fault(
                 GapCode.MISSING_PROPERTY,
                 valueField(property.symbol()),

@@ -86,10 +86,7 @@ final class RecordScope implements Scope {
 
     @Override
     public boolean holds(When when) {
-        if (when.words().isEmpty()) {
-            return entry.values().containsKey(when.name());
-        }
-        return when.words().contains(word(when.name()));
+        return when.holds(record(), entry.values().keySet());
     }
 
     @Override

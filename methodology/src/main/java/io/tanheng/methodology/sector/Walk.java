@@ -2,7 +2,6 @@
 package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.outcome.Outcome;
-import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.rule.composition.Balance;
 import io.tanheng.methodology.rule.composition.Ratio;
@@ -32,19 +31,9 @@ final class Walk {
         this.gaps = gaps;
     }
 
-    /** The alternative to take: the first whose needs are met. */
-    static Optional<Alternative> choose(Step step, Scope scope) {
-        for (Alternative alternative : step.alternatives()) {
-            if (alternative.when().stream().allMatch(scope::holds)) {
-                return Optional.of(alternative);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Does a step; the result is written with the symbol. */
     Done step(Step step, String symbol, Scope scope) {
-        Optional<Alternative> chosen = choose(step, scope);
+        Optional<Alternative> chosen = step.first(scope::holds);
         if (chosen.isEmpty()) {
             return new Done(noWay(step, scope), Optional.empty());
         }
@@ -61,7 +50,7 @@ final class Walk {
                 "{0} 无法得出 {1}；请提供下列之一：{2}。",
                 scope.label(),
                 step.symbol(),
-                Sentence.joined(step.needs(), "; ", "；"));
+                step.needs());
     }
 
     private Outcome<Term> formula(Formula formula, String symbol, Unit unit, Scope scope) {

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.methodology.sector;
 
+import io.tanheng.methodology.activity.ActivityRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What must be given for an alternative to be taken.
@@ -15,6 +17,19 @@ import java.util.Optional;
  * @param words one of which it must be; empty where it need only be there
  */
 public record When(Optional<String> input, String name, List<String> words) {
+
+    /**
+     * Whether a record meets it.
+     *
+     * @param properties those that are known of the record
+     */
+    boolean holds(ActivityRecord record, Set<String> properties) {
+        if (words.isEmpty()) {
+            return properties.contains(name);
+        }
+        return words.contains(
+                name.equals("item") ? record.item() : record.choices().getOrDefault(name, ""));
+    }
 
     @Override
     public String toString() {

@@ -74,19 +74,19 @@ public final class Application {
 
     /** Finds what nobody gave; what is given goes before. */
     private void lookUp(TableLookup table) {
-        Map<Symbol, Term> known = new LinkedHashMap<>();
+        Map<Symbol, List<Term>> known = new LinkedHashMap<>();
         for (Symbol symbol : table.by()) {
             List<Term> bound = given.getOrDefault(symbol, List.of());
             if (bound.isEmpty()) {
                 return;
             }
             bound.get(0).value().requireUnit(symbol.unit());
-            known.put(symbol, bound.get(0));
+            known.put(symbol, bound);
         }
         if (given.keySet().containsAll(rule.symbols())) {
             return;
         }
-        Outcome<Map<Symbol, Term>> rows = table.rows().apply(known);
+        Outcome<Map<Symbol, Term>> rows = table.rows().apply(new Bindings(known));
         if (rows instanceof Outcome.Present<Map<Symbol, Term>> found) {
             found.value().forEach((symbol, term) -> given.putIfAbsent(symbol, List.of(term)));
         } else {

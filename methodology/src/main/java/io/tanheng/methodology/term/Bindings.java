@@ -42,7 +42,8 @@ public final class Bindings {
         return terms.values().stream().flatMap(List::stream).toList();
     }
 
-    Quantity value(Symbol symbol) {
+    /** The value of a symbol; of a series, that at the position looked at. */
+    public Quantity value(Symbol symbol) {
         List<Term> bound = terms(symbol);
         if (!symbol.series()) {
             return bound.get(0).value();

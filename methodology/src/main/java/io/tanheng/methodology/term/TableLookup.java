@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param by the symbols that say where to look, such as pressure and temperature
  * @param rows the terms of the other symbols for those of {@code by}, or the gap that says why there are none
  */
-public record TableLookup(List<Symbol> by, Function<Map<Symbol, Term>, Outcome<Map<Symbol, Term>>> rows) {
+public record TableLookup(List<Symbol> by, Function<Bindings, Outcome<Map<Symbol, Term>>> rows) {
 
     public TableLookup {
         by = List.copyOf(by);

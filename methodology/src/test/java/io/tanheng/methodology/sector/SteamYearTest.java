@@ -108,7 +108,7 @@ class SteamYearTest {
     @ParameterizedTest
     @ValueSource(strings = {"bought", "sold"})
     void steelmakersBuyAndSellSteam(String item) {
-        Computation result = compute("cn-steel-gbt32151-5-2015", "2024", item, "D_st: 1000 t, p_st: 1.45 MPa");
+        Computation result = compute("cn-steel-gbt32151-5-2015", "2024", "HEAT", item, "D_st: 1000 t, p_st: 1.45 MPa");
         Term line = present(result.line(item.equals("bought") ? "heat" : "heat-sold")
                 .orElseThrow()
                 .outcome());
@@ -126,17 +126,7 @@ class SteamYearTest {
 
     @Test
     void theLineOfPurchasedElectricityNamesWhyItCounts() {
-        String plant = """
-                site: Works
-                period: { from: 2022-01-01, until: 2022-01-31 }
-                documents: { book: { name: Book, entered-by: Li Wei } }
-                records:
-                  - { kind: ELECTRICITY, item: grid, month: 2022-01, evidence: book, values: { AD: 1200 MWh } }
-                """;
-        Term line = present(Methodologies.standard()
-                .find("cn-power-ets-2022")
-                .orElseThrow()
-                .compute(ActivityData.read("plant.yaml", plant), Parameters.standard()::on)
+        Term line = present(compute("cn-power-ets-2022", "2022", "ELECTRICITY", "grid", "AD: 1200 MWh")
                 .line("electricity")
                 .orElseThrow()
                 .outcome());
@@ -149,17 +139,17 @@ class SteamYearTest {
     }
 
     private static Computation january(String id, String values) {
-        return compute(id, id.replaceAll("\\D*(\\d{4}).*", "$1"), "heat-supplied", values);
+        return compute(id, id.replaceAll("\\D*(\\d{4}).*", "$1"), "HEAT", "heat-supplied", values);
     }
 
-    private static Computation compute(String id, String year, String item, String values) {
+    private static Computation compute(String id, String year, String kind, String item, String values) {
         String plant = """
                 site: Works
                 period: { from: %1$s-01-01, until: %1$s-01-31 }
                 documents: { book: { name: Steam book, entered-by: Li Wei } }
                 records:
-                  - { kind: HEAT, item: %2$s, month: %1$s-01, evidence: book, values: { %3$s } }
-                """.formatted(year, item, values);
+                  - { kind: %2$s, item: %3$s, month: %1$s-01, evidence: book, values: { %4$s } }
+                """.formatted(year, kind, item, values);
         return Methodologies.standard()
                 .find(id)
                 .orElseThrow()

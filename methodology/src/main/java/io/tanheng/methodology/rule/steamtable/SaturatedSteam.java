@@ -7,7 +7,7 @@ import static io.tanheng.methodology.term.Formulas.quotient;
 import static io.tanheng.methodology.term.Formulas.sum;
 
 import io.tanheng.methodology.outcome.Outcome;
-import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.term.Bindings;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.InForce;
@@ -17,7 +17,6 @@ import io.tanheng.methodology.term.TableLookup;
 import io.tanheng.methodology.term.Term;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Enthalpy of saturated steam, between two rows of the printed table. */
 public final class SaturatedSteam {
@@ -51,10 +50,9 @@ public final class SaturatedSteam {
         return RULE.on(law).with(PRESSURE, pressure).derive();
     }
 
-    private static Outcome<Map<Symbol, Term>> rows(Map<Symbol, Term> given) {
-        Quantity pressure = Objects.requireNonNull(given.get(PRESSURE)).value();
+    private static Outcome<Map<Symbol, Term>> rows(Bindings given) {
         return SteamTables.SATURATED
-                .rowsAround(pressure)
+                .rowsAround(given.value(PRESSURE))
                 .map(rows -> Map.of(
                         LOWER_ENTHALPY,
                         SteamTables.SATURATED.entry("h_1", rows.below(), SteamTables.ENTHALPY),

@@ -9,6 +9,7 @@ import static io.tanheng.methodology.term.Formulas.sum;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.parameter.PrintedTable.Neighbours;
 import io.tanheng.methodology.quantity.Quantity;
+import io.tanheng.methodology.term.Bindings;
 import io.tanheng.methodology.term.Citation;
 import io.tanheng.methodology.term.Confidence;
 import io.tanheng.methodology.term.Expression;
@@ -21,7 +22,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Enthalpy of superheated steam, between two temperatures and two pressures of the printed table. */
 public final class SuperheatedSteam {
@@ -71,9 +71,9 @@ public final class SuperheatedSteam {
                 .derive();
     }
 
-    private static Outcome<Map<Symbol, Term>> rows(Map<Symbol, Term> given) {
-        Quantity pressure = Objects.requireNonNull(given.get(PRESSURE)).value();
-        Quantity temperature = Objects.requireNonNull(given.get(TEMPERATURE)).value();
+    private static Outcome<Map<Symbol, Term>> rows(Bindings given) {
+        Quantity pressure = given.value(PRESSURE);
+        Quantity temperature = given.value(TEMPERATURE);
         return SteamTables.SUPERHEATED
                 .columnsAround(pressure)
                 .then(pressures -> SteamTables.SUPERHEATED
