@@ -10,7 +10,6 @@ import io.tanheng.reporting.activity.RecordKept;
 import io.tanheng.reporting.activity.TemplateOffer;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.ActivityWords;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,14 +77,7 @@ final class ActivityMaker {
                         .toList()),
                 records.stream()
                         .sorted(Comparator.comparing(RecordKept::number).reversed())
-                        .map(record -> record(
-                                record,
-                                units.stream()
-                                        .filter(unit -> unit.unit().equals(record.unit()))
-                                        .map(unit -> page.say().text(unit.name()))
-                                        .findFirst()
-                                        .orElseGet(record::unit),
-                                plan.map(MonitoringPlan::zone).orElse(ZoneOffset.UTC)))
+                        .map(record -> record(record, plan))
                         .toList(),
                 words.recordsCount(page.show().number(records.size())));
     }
@@ -120,17 +112,22 @@ final class ActivityMaker {
         return new Link("/activity/templates/" + path, name, name);
     }
 
-    private ActivitySitePage.RecordRow record(RecordKept record, String unit, ZoneId zone) {
+    private ActivitySitePage.RecordRow record(RecordKept record, Optional<MonitoringPlan> plan) {
         return new ActivitySitePage.RecordRow(
                 record.number(),
                 record.item() + record.source().map(source -> " · " + source).orElse(""),
-                unit,
+                plan.flatMap(one -> one.unit(record.unit()))
+                        .map(unit -> page.say().text(unit.name()))
+                        .orElseGet(record::unit),
                 record.period(),
                 values(record),
                 record.document().name(),
                 record.document().sha256(),
                 record.enteredBy(),
-                page.show().minute(record.enteredAt(), zone),
+                page.show()
+                        .minute(
+                                record.enteredAt(),
+                                plan.map(MonitoringPlan::zone).orElse(ZoneOffset.UTC)),
                 record.correctedBy().isPresent() || record.withdrawn(),
                 notes(record));
     }
