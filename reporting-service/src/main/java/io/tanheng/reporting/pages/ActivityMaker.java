@@ -4,7 +4,6 @@ package io.tanheng.reporting.pages;
 import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.ActivityClient;
 import io.tanheng.reporting.activity.RecordKept;
 import io.tanheng.reporting.activity.TemplateOffer;
@@ -24,7 +23,7 @@ final class ActivityMaker {
     private final ActivityClient accounting;
     private final Page page;
     private final ActivityWords words;
-    private Optional<ActivityPage.Silence> silence = Optional.empty();
+    private final Asking asking = new Asking();
 
     ActivityMaker(ActivityClient accounting, Page page) {
         this.accounting = accounting;
@@ -33,11 +32,11 @@ final class ActivityMaker {
     }
 
     ActivityPage all() {
-        List<MonitoringPlan> plans = answered(accounting.plans());
-        List<ActivityPage.TemplateRow> templates = templates(offers());
+        List<MonitoringPlan> plans = asking.list(accounting::plans);
+        List<ActivityPage.TemplateRow> templates = templates(asking.list(accounting::templates));
         return new ActivityPage(
                 page,
-                silence,
+                asking.silence(),
                 plans.stream()
                         .map(plan -> new ActivityPage.SiteRow(
                                 page.say().text(plan.name()),
@@ -51,19 +50,19 @@ final class ActivityMaker {
     }
 
     ActivitySitePage site(SiteId site, ActivitySitePage.Form form, Optional<ActivitySitePage.Outcome> outcome) {
-        Optional<MonitoringPlan> plan = answered(accounting.plans()).stream()
+        Optional<MonitoringPlan> plan = asking.list(accounting::plans).stream()
                 .filter(one -> one.id().equals(site))
                 .findFirst();
         List<PlanUnit> units = plan.map(MonitoringPlan::units).orElse(List.of());
         Set<String> families = units.stream().map(PlanUnit::family).collect(Collectors.toSet());
-        List<RecordKept> records = silence.isPresent() ? List.of() : answered(accounting.records(site));
+        List<RecordKept> records = asking.list(() -> accounting.records(site));
         return new ActivitySitePage(
                 page,
                 site.organisation(),
                 site.key(),
                 plan.map(MonitoringPlan::name).map(page.say()::text).orElseGet(site::key),
                 page.to().activity(site),
-                silence,
+                asking.silence(),
                 units.stream()
                         .map(unit -> new Option(
                                 unit.unit(),
@@ -72,7 +71,7 @@ final class ActivityMaker {
                         .toList(),
                 form,
                 outcome,
-                templates(offers().stream()
+                templates(asking.list(accounting::templates).stream()
                         .filter(offer -> families.contains(offer.family()))
                         .toList()),
                 records.stream()
@@ -80,20 +79,6 @@ final class ActivityMaker {
                         .map(record -> record(record, plan))
                         .toList(),
                 words.recordsCount(page.show().number(records.size())));
-    }
-
-    private List<TemplateOffer> offers() {
-        return silence.isPresent() ? List.of() : answered(accounting.templates());
-    }
-
-    private <T> List<T> answered(ActivityAnswer<List<T>> answer) {
-        if (answer instanceof ActivityAnswer.Answered<List<T>> answered) {
-            return answered.value();
-        }
-        if (answer instanceof ActivityAnswer.Silent<List<T>> silent) {
-            silence = Optional.of(new ActivityPage.Silence(silent.address(), silent.reason()));
-        }
-        return List.of();
     }
 
     private List<ActivityPage.TemplateRow> templates(List<TemplateOffer> offers) {
