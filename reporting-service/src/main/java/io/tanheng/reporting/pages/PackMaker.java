@@ -38,7 +38,9 @@ final class PackMaker {
         this.words = page.words().packs();
         this.organisation = organisation;
         this.version = version;
-        this.ofPack = ofPack;
+        this.ofPack = ofPack.stream()
+                .sorted(Comparator.comparing(PackVersion::version).reversed())
+                .toList();
     }
 
     PackPage make(Optional<ActivityRefusal> refusal, String by) {
@@ -69,18 +71,13 @@ final class PackMaker {
                         .map(problem -> page.say().text(problem.message()))
                         .toList(),
                 by,
-                ofPack.stream()
-                        .sorted(Comparator.comparing(PackVersion::version).reversed())
-                        .map(text::row)
-                        .toList());
+                ofPack.stream().map(text::row).toList());
     }
 
     /** What this version would take the place of: the newest earlier one that counted, or else the one before. */
     private Optional<PackVersion> earlier() {
-        List<PackVersion> earlier = ofPack.stream()
-                .filter(one -> one.version() < version.version())
-                .sorted(Comparator.comparing(PackVersion::version).reversed())
-                .toList();
+        List<PackVersion> earlier =
+                ofPack.stream().filter(one -> one.version() < version.version()).toList();
         return earlier.stream()
                 .filter(one -> one.state() == PackVersion.State.APPROVED)
                 .findFirst()

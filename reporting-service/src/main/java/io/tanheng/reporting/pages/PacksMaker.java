@@ -7,9 +7,7 @@ import io.tanheng.reporting.activity.PackClient;
 import io.tanheng.reporting.activity.PackOwner;
 import io.tanheng.reporting.activity.PackVersion;
 import io.tanheng.reporting.pages.visit.Page;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +52,10 @@ final class PacksMaker {
         String sites = sites().getOrDefault(organisation, "");
         List<PackVersion> versions = asking.list(() -> packs.versions(organisation));
         PackText text = new PackText(page, organisation);
-        Map<String, List<PacksPage.Row>> groups = new LinkedHashMap<>();
-        versions.stream()
-                .sorted(Comparator.comparing(PackVersion::pack)
-                        .thenComparing(
-                                Comparator.comparing(PackVersion::version).reversed()))
-                .forEach(version -> groups.computeIfAbsent(version.pack(), pack -> new ArrayList<>())
-                        .add(text.row(version)));
+        Map<String, List<PacksPage.Row>> groups = versions.stream()
+                .sorted(Comparator.comparing(PackVersion::version).reversed())
+                .collect(Collectors.groupingBy(
+                        PackVersion::pack, TreeMap::new, Collectors.mapping(text::row, Collectors.toList())));
         return new PacksPage(
                 page,
                 organisation,
