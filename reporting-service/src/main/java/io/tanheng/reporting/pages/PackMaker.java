@@ -54,7 +54,6 @@ final class PackMaker {
                 page,
                 organisation,
                 version.pack(),
-                page.to().pack(organisation, version.pack(), version.version()),
                 text.row(version),
                 earlier.map(one -> words.comparedWith(Integer.toString(one.version())))
                         .orElseGet(words::firstVersion),
@@ -126,17 +125,25 @@ final class PackMaker {
         switch (version.state()) {
             case SUBMITTED -> {
                 choices.add(new PackPage.Choice(
-                        "APPROVE",
+                        PackVersion.Kind.APPROVE,
                         words.approve(),
                         words.approveAsk(version.submittedBy()),
                         words.approveYes(),
                         Optional.of("tool--main")));
                 choices.add(new PackPage.Choice(
-                        "REJECT", words.reject(), words.rejectAsk(), words.rejectYes(), Optional.empty()));
+                        PackVersion.Kind.REJECT,
+                        words.reject(),
+                        words.rejectAsk(),
+                        words.rejectYes(),
+                        Optional.empty()));
             }
             case APPROVED ->
                 choices.add(new PackPage.Choice(
-                        "WITHDRAW", words.withdraw(), words.withdrawAsk(), words.withdrawYes(), Optional.empty()));
+                        PackVersion.Kind.WITHDRAW,
+                        words.withdraw(),
+                        words.withdrawAsk(),
+                        words.withdrawYes(),
+                        Optional.empty()));
             case REJECTED, WITHDRAWN -> {}
         }
         return choices;
