@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.source.SourceRegistration;
-import io.tanheng.reporting.domain.OriginalText;
 import io.tanheng.telemetry.hj212.Hj212Crc;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ public final class Frames {
         byte[] original = hj212(stack, at, values);
         String topic = "tanheng/v1/" + stack.id().key() + "/hj212";
         return new HourBlock.Frame(
-                OriginalText.sha256(original),
+                Sha256.of(original),
                 stack.version(),
                 at.plusSeconds(62),
                 topic,

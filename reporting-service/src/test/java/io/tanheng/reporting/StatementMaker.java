@@ -50,7 +50,7 @@ public final class StatementMaker {
                 result.lines().stream().map(this::line).toList(),
                 result.notReported().stream()
                         .map(Line::title)
-                        .map(StatementMaker::text)
+                        .map(LocalText::of)
                         .toList(),
                 result.figures().stream().map(this::figure).toList(),
                 shares(result.shares()),
@@ -59,7 +59,7 @@ public final class StatementMaker {
                                 doubt.id(),
                                 doubt.parameter(),
                                 doubt.confidence().word(),
-                                text(doubt.question())))
+                                LocalText.of(doubt.question())))
                         .toList(),
                 problems(result.gaps().stream()
                         .filter(gap -> gap.place().isEmpty())
@@ -69,9 +69,9 @@ public final class StatementMaker {
     private StatementMethodology methodology() {
         return new StatementMethodology(
                 result.edition().id(),
-                text(result.edition().title()),
+                LocalText.of(result.edition().title()),
                 result.edition().confidence().word(),
-                result.edition().confidence().openQuestion().map(title -> new LocalText(title.en(), title.zh())),
+                result.edition().confidence().openQuestion().map(LocalText::of),
                 result.edition().sha256(),
                 Optional.empty());
     }
@@ -79,7 +79,7 @@ public final class StatementMaker {
     private StatementLine line(Computation.LineResult line) {
         return new StatementLine(
                 line.line().code(),
-                text(line.line().title()),
+                LocalText.of(line.line().title()),
                 line.line().gas().name(),
                 line.line().scope(),
                 line.line().biogenic(),
@@ -100,7 +100,7 @@ public final class StatementMaker {
         ActivityRecord data = record.record();
         return new LineRecord(
                 Optional.of((long) result.data().records().indexOf(data) + 1),
-                text(line.input().items().getOrDefault(data.item(), Sentence.same(data.item()))),
+                LocalText.of(line.input().items().getOrDefault(data.item(), Sentence.same(data.item()))),
                 data.source(),
                 data.month(),
                 record.origin().name().toLowerCase(Locale.ROOT),
@@ -110,11 +110,11 @@ public final class StatementMaker {
     private StatementFigure figure(Computation.FigureResult figure) {
         List<Problem> problems = new ArrayList<>();
         if (figure.outcome() instanceof Outcome.Gap<Term> gap) {
-            problems.add(new Problem(gap.reason().name(), Optional.empty(), text(gap.sentence())));
+            problems.add(new Problem(gap.reason().name(), Optional.empty(), LocalText.of(gap.sentence())));
         }
         return new StatementFigure(
                 figure.figure().code(),
-                text(figure.figure().title()),
+                LocalText.of(figure.figure().title()),
                 figure.figure().role().name().toLowerCase(Locale.ROOT),
                 term(figure.outcome()).map(StatementMaker::amount),
                 figure.figure().step().unit().toString(),
@@ -124,7 +124,7 @@ public final class StatementMaker {
 
     private static List<Problem> problems(List<CalculationGap> gaps) {
         return gaps.stream()
-                .map(gap -> new Problem(gap.code().name(), gap.place(), text(gap.sentence())))
+                .map(gap -> new Problem(gap.code().name(), gap.place(), LocalText.of(gap.sentence())))
                 .toList();
     }
 
@@ -142,9 +142,5 @@ public final class StatementMaker {
 
     private static BigDecimal amount(Term term) {
         return term.value().amount();
-    }
-
-    private static LocalText text(Sentence sentence) {
-        return new LocalText(sentence.en(), sentence.zh());
     }
 }

@@ -12,25 +12,23 @@ import java.net.http.HttpResponse;
 /** The accounting service from its package, at the address where the pages ask for it. */
 final class AccountingProcess implements AutoCloseable {
 
-    private final URI address;
     private final ServiceProcess process;
 
-    private AccountingProcess(URI address, ServiceProcess process) {
-        this.address = address;
+    private AccountingProcess(ServiceProcess process) {
         this.process = process;
     }
 
     /** Returns when it answers. */
     static AccountingProcess start() throws IOException {
-        URI address = RunningPages.accounting();
-        ServiceProcess process = PackagedService.start(
-                "accounting", address.getPort(), TestParts.shared().environment());
-        return new AccountingProcess(address, process);
+        return new AccountingProcess(PackagedService.start(
+                "accounting",
+                RunningPages.accounting().getPort(),
+                TestParts.shared().environment()));
     }
 
     /** Keeps a monitoring plan: there is no page for that. */
     void plan(String site, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/monitoring-plans/" + site))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(process.address() + "/api/v1/monitoring-plans/" + site))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
                 .build();

@@ -4,6 +4,7 @@ package io.tanheng.reporting.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.reporting.pages.words.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class JourneysTest {
             String original = browser.attribute("#frame a[download]", "href");
             byte[] bytes =
                     given().get(original).then().statusCode(200).extract().asByteArray();
-            assertThat(SampleMinutes.sha256(bytes)).isEqualTo(digest);
+            assertThat(Sha256.of(bytes)).isEqualTo(digest);
             assertThat(browser.complaints()).isEmpty();
         }
     }

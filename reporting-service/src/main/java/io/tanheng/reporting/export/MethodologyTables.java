@@ -64,22 +64,14 @@ final class MethodologyTables {
 
     private static List<Row> rows(MethodologyView methodology) {
         List<Row> rows = new ArrayList<>();
-        methodology
-                .inputs()
-                .forEach(input -> input.derived()
-                        .forEach(step ->
-                                step.ways().forEach(way -> rows.add(new Row(input.id(), input.name(), step, way)))));
-        methodology
-                .lines()
-                .forEach(line -> line.steps()
-                        .forEach(step ->
-                                step.ways().forEach(way -> rows.add(new Row(line.code(), line.name(), step, way)))));
-        methodology
-                .figures()
-                .forEach(figure -> figure.step()
-                        .ways()
-                        .forEach(way -> rows.add(new Row(figure.code(), figure.name(), figure.step(), way))));
+        methodology.inputs().forEach(input -> add(rows, input.id(), input.name(), input.derived()));
+        methodology.lines().forEach(line -> add(rows, line.code(), line.name(), line.steps()));
+        methodology.figures().forEach(figure -> add(rows, figure.code(), figure.name(), List.of(figure.step())));
         return rows;
+    }
+
+    private static void add(List<Row> rows, String code, LocalText name, List<MethodStep> steps) {
+        steps.forEach(step -> step.ways().forEach(way -> rows.add(new Row(code, name, step, way))));
     }
 
     static Table printed(TableView table, Labels labels) {

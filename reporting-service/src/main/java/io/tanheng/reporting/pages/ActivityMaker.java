@@ -4,13 +4,11 @@ package io.tanheng.reporting.pages;
 import io.tanheng.contracts.plan.MonitoringPlan;
 import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.ActivityClient;
 import io.tanheng.reporting.activity.RecordKept;
 import io.tanheng.reporting.activity.TemplateOffer;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.ActivityWords;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +23,7 @@ final class ActivityMaker {
     private final ActivityClient accounting;
     private final Page page;
     private final ActivityWords words;
-    private Optional<ActivityPage.Silence> silence = Optional.empty();
+    private final Asking asking = new Asking();
 
     ActivityMaker(ActivityClient accounting, Page page) {
         this.accounting = accounting;
@@ -34,11 +32,11 @@ final class ActivityMaker {
     }
 
     ActivityPage all() {
-        List<MonitoringPlan> plans = answered(accounting.plans());
-        List<ActivityPage.TemplateRow> templates = templates(offers());
+        List<MonitoringPlan> plans = asking.list(accounting::plans);
+        List<ActivityPage.TemplateRow> templates = templates(asking.list(accounting::templates));
         return new ActivityPage(
                 page,
-                silence,
+                asking.silence(),
                 plans.stream()
                         .map(plan -> new ActivityPage.SiteRow(
                                 page.say().text(plan.name()),
@@ -52,19 +50,19 @@ final class ActivityMaker {
     }
 
     ActivitySitePage site(SiteId site, ActivitySitePage.Form form, Optional<ActivitySitePage.Outcome> outcome) {
-        Optional<MonitoringPlan> plan = answered(accounting.plans()).stream()
+        Optional<MonitoringPlan> plan = asking.list(accounting::plans).stream()
                 .filter(one -> one.id().equals(site))
                 .findFirst();
         List<PlanUnit> units = plan.map(MonitoringPlan::units).orElse(List.of());
         Set<String> families = units.stream().map(PlanUnit::family).collect(Collectors.toSet());
-        List<RecordKept> records = silence.isPresent() ? List.of() : answered(accounting.records(site));
+        List<RecordKept> records = asking.list(() -> accounting.records(site));
         return new ActivitySitePage(
                 page,
                 site.organisation(),
                 site.key(),
                 plan.map(MonitoringPlan::name).map(page.say()::text).orElseGet(site::key),
                 page.to().activity(site),
-                silence,
+                asking.silence(),
                 units.stream()
                         .map(unit -> new Option(
                                 unit.unit(),
@@ -73,35 +71,14 @@ final class ActivityMaker {
                         .toList(),
                 form,
                 outcome,
-                templates(offers().stream()
+                templates(asking.list(accounting::templates).stream()
                         .filter(offer -> families.contains(offer.family()))
                         .toList()),
                 records.stream()
                         .sorted(Comparator.comparing(RecordKept::number).reversed())
-                        .map(record -> record(
-                                record,
-                                units.stream()
-                                        .filter(unit -> unit.unit().equals(record.unit()))
-                                        .map(unit -> page.say().text(unit.name()))
-                                        .findFirst()
-                                        .orElseGet(record::unit),
-                                plan.map(MonitoringPlan::zone).orElse(ZoneOffset.UTC)))
+                        .map(record -> record(record, plan))
                         .toList(),
                 words.recordsCount(page.show().number(records.size())));
-    }
-
-    private List<TemplateOffer> offers() {
-        return silence.isPresent() ? List.of() : answered(accounting.templates());
-    }
-
-    private <T> List<T> answered(ActivityAnswer<List<T>> answer) {
-        if (answer instanceof ActivityAnswer.Answered<List<T>> answered) {
-            return answered.value();
-        }
-        if (answer instanceof ActivityAnswer.Silent<List<T>> silent) {
-            silence = Optional.of(new ActivityPage.Silence(silent.address(), silent.reason()));
-        }
-        return List.of();
     }
 
     private List<ActivityPage.TemplateRow> templates(List<TemplateOffer> offers) {
@@ -120,17 +97,22 @@ final class ActivityMaker {
         return new Link("/activity/templates/" + path, name, name);
     }
 
-    private ActivitySitePage.RecordRow record(RecordKept record, String unit, ZoneId zone) {
+    private ActivitySitePage.RecordRow record(RecordKept record, Optional<MonitoringPlan> plan) {
         return new ActivitySitePage.RecordRow(
                 record.number(),
                 record.item() + record.source().map(source -> " · " + source).orElse(""),
-                unit,
+                plan.flatMap(one -> one.unit(record.unit()))
+                        .map(unit -> page.say().text(unit.name()))
+                        .orElseGet(record::unit),
                 record.period(),
                 values(record),
                 record.document().name(),
                 record.document().sha256(),
                 record.enteredBy(),
-                page.show().minute(record.enteredAt(), zone),
+                page.show()
+                        .minute(
+                                record.enteredAt(),
+                                plan.map(MonitoringPlan::zone).orElse(ZoneOffset.UTC)),
                 record.correctedBy().isPresent() || record.withdrawn(),
                 notes(record));
     }

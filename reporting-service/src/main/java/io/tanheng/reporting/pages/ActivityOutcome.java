@@ -8,7 +8,6 @@ import io.tanheng.reporting.activity.ActivityUpload;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.ActivityWords;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ final class ActivityOutcome {
                 counts(kept),
                 List.of(),
                 upload.name(),
-                toKeep ? Base64.getUrlEncoder().withoutPadding().encodeToString(upload.file()) : "");
+                toKeep ? UploadedFile.encoded(upload.file()) : "");
     }
 
     private List<String> counts(ActivityKept kept) {

@@ -38,7 +38,9 @@ final class PackMaker {
         this.words = page.words().packs();
         this.organisation = organisation;
         this.version = version;
-        this.ofPack = ofPack;
+        this.ofPack = ofPack.stream()
+                .sorted(Comparator.comparing(PackVersion::version).reversed())
+                .toList();
     }
 
     PackPage make(Optional<ActivityRefusal> refusal, String by) {
@@ -52,7 +54,6 @@ final class PackMaker {
                 page,
                 organisation,
                 version.pack(),
-                page.to().pack(organisation, version.pack(), version.version()),
                 text.row(version),
                 earlier.map(one -> words.comparedWith(Integer.toString(one.version())))
                         .orElseGet(words::firstVersion),
@@ -69,18 +70,13 @@ final class PackMaker {
                         .map(problem -> page.say().text(problem.message()))
                         .toList(),
                 by,
-                ofPack.stream()
-                        .sorted(Comparator.comparing(PackVersion::version).reversed())
-                        .map(text::row)
-                        .toList());
+                ofPack.stream().map(text::row).toList());
     }
 
     /** What this version would take the place of: the newest earlier one that counted, or else the one before. */
     private Optional<PackVersion> earlier() {
-        List<PackVersion> earlier = ofPack.stream()
-                .filter(one -> one.version() < version.version())
-                .sorted(Comparator.comparing(PackVersion::version).reversed())
-                .toList();
+        List<PackVersion> earlier =
+                ofPack.stream().filter(one -> one.version() < version.version()).toList();
         return earlier.stream()
                 .filter(one -> one.state() == PackVersion.State.APPROVED)
                 .findFirst()
@@ -129,17 +125,25 @@ final class PackMaker {
         switch (version.state()) {
             case SUBMITTED -> {
                 choices.add(new PackPage.Choice(
-                        "APPROVE",
+                        PackVersion.Kind.APPROVE,
                         words.approve(),
                         words.approveAsk(version.submittedBy()),
                         words.approveYes(),
                         Optional.of("tool--main")));
                 choices.add(new PackPage.Choice(
-                        "REJECT", words.reject(), words.rejectAsk(), words.rejectYes(), Optional.empty()));
+                        PackVersion.Kind.REJECT,
+                        words.reject(),
+                        words.rejectAsk(),
+                        words.rejectYes(),
+                        Optional.empty()));
             }
             case APPROVED ->
                 choices.add(new PackPage.Choice(
-                        "WITHDRAW", words.withdraw(), words.withdrawAsk(), words.withdrawYes(), Optional.empty()));
+                        PackVersion.Kind.WITHDRAW,
+                        words.withdraw(),
+                        words.withdrawAsk(),
+                        words.withdrawYes(),
+                        Optional.empty()));
             case REJECTED, WITHDRAWN -> {}
         }
         return choices;

@@ -5,6 +5,7 @@ import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.PackClient;
 import io.tanheng.reporting.activity.PackContent;
 import io.tanheng.reporting.activity.PackVersion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,9 +29,9 @@ final class PackOrigin {
         Pattern definition =
                 Pattern.compile("^id:\\s*[\"']?" + Pattern.quote(id) + "[\"']?\\s*(#.*)?$", Pattern.MULTILINE);
         return all.value().stream()
-                .sorted((one, other) -> one.inForce() == other.inForce()
-                        ? Integer.compare(other.version(), one.version())
-                        : Boolean.compare(other.inForce(), one.inForce()))
+                .sorted(Comparator.comparing(PackVersion::inForce)
+                        .thenComparing(PackVersion::version)
+                        .reversed())
                 .filter(version -> defines(version, definition))
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.reporting.activity.PackVersion;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
 import java.util.List;
@@ -14,7 +15,6 @@ record PackPage(
         Page page,
         String organisation,
         String pack,
-        String href,
         PacksPage.Row row,
         String compared,
         List<FileCard> files,
@@ -40,5 +40,5 @@ record PackPage(
     public record Line(String kind, String mark, String number, String text) {}
 
     /** What can be decided, with what follows from it. */
-    public record Choice(String decision, String word, String question, String yes, Optional<String> main) {}
+    public record Choice(PackVersion.Kind decision, String word, String question, String yes, Optional<String> main) {}
 }

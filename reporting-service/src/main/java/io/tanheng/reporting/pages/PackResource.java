@@ -60,10 +60,8 @@ public class PackResource {
             @FormParam("reason") @DefaultValue("") String reason,
             @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
         OwnPages.only(from);
-        PackVersion.Kind kind = List.of(PackVersion.Kind.values()).stream()
-                .filter(one -> one.name().equals(decision))
-                .findFirst()
-                .orElseThrow(PageProblem::unreadable);
+        PackVersion.Kind kind =
+                PathTimes.oneOf(PackVersion.Kind.values(), decision).orElseThrow(PageProblem::unreadable);
         var answer = packs.decide(organisation, pack, version, kind, by.strip(), reason.strip());
         if (answer instanceof ActivityAnswer.Refused<PackVersion> refused) {
             return Response.ok(

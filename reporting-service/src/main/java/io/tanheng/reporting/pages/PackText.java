@@ -9,7 +9,6 @@ import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
 import io.tanheng.reporting.pages.words.PackWords;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ final class PackText {
                     List.of(),
                     answered.value().files(),
                     upload.name(),
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(upload.file())));
+                    UploadedFile.encoded(upload.file())));
         }
         if (answer instanceof ActivityAnswer.Refused<PackVersion> refused) {
             return Optional.of(new PacksPage.Outcome(

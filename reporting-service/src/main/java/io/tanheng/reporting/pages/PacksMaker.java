@@ -2,15 +2,12 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.contracts.plan.MonitoringPlan;
-import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.ActivityClient;
 import io.tanheng.reporting.activity.PackClient;
 import io.tanheng.reporting.activity.PackOwner;
 import io.tanheng.reporting.activity.PackVersion;
 import io.tanheng.reporting.pages.visit.Page;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +20,7 @@ final class PacksMaker {
     private final PackClient packs;
     private final ActivityClient accounting;
     private final Page page;
-    private Optional<ActivityPage.Silence> silence = Optional.empty();
+    private final Asking asking = new Asking();
 
     PacksMaker(PackClient packs, ActivityClient accounting, Page page) {
         this.packs = packs;
@@ -35,12 +32,10 @@ final class PacksMaker {
         Map<String, PackOwner> owners = new TreeMap<>();
         Map<String, String> sites = sites();
         sites.keySet().forEach(organisation -> owners.put(organisation, new PackOwner(organisation, 0, 0)));
-        if (silence.isEmpty()) {
-            answered(packs.owners()).forEach(owner -> owners.put(owner.organisation(), owner));
-        }
+        asking.list(packs::owners).forEach(owner -> owners.put(owner.organisation(), owner));
         return new PackOwnersPage(
                 page,
-                silence,
+                asking.silence(),
                 owners.values().stream()
                         .map(owner -> new PackOwnersPage.Row(
                                 owner.organisation(),
@@ -55,21 +50,18 @@ final class PacksMaker {
 
     PacksPage of(String organisation, PacksPage.Form form, Optional<PacksPage.Outcome> outcome) {
         String sites = sites().getOrDefault(organisation, "");
-        List<PackVersion> versions = silence.isPresent() ? List.of() : answered(packs.versions(organisation));
+        List<PackVersion> versions = asking.list(() -> packs.versions(organisation));
         PackText text = new PackText(page, organisation);
-        Map<String, List<PacksPage.Row>> groups = new LinkedHashMap<>();
-        versions.stream()
-                .sorted(Comparator.comparing(PackVersion::pack)
-                        .thenComparing(
-                                Comparator.comparing(PackVersion::version).reversed()))
-                .forEach(version -> groups.computeIfAbsent(version.pack(), pack -> new ArrayList<>())
-                        .add(text.row(version)));
+        Map<String, List<PacksPage.Row>> groups = versions.stream()
+                .sorted(Comparator.comparing(PackVersion::version).reversed())
+                .collect(Collectors.groupingBy(
+                        PackVersion::pack, TreeMap::new, Collectors.mapping(text::row, Collectors.toList())));
         return new PacksPage(
                 page,
                 organisation,
                 sites,
                 page.to().packs(organisation),
-                silence,
+                asking.silence(),
                 groups.entrySet().stream()
                         .map(group -> new PacksPage.Group(group.getKey(), group.getValue()))
                         .toList(),
@@ -79,21 +71,11 @@ final class PacksMaker {
 
     /** Names of the sites of each organisation that has a plan. */
     private Map<String, String> sites() {
-        return answered(accounting.plans()).stream()
+        return asking.list(accounting::plans).stream()
                 .collect(Collectors.groupingBy(
                         plan -> plan.id().organisation(),
                         Collectors.mapping(
                                 (MonitoringPlan plan) -> page.say().text(plan.name()),
                                 Collectors.joining(page.show().comma()))));
-    }
-
-    private <T> List<T> answered(ActivityAnswer<List<T>> answer) {
-        if (answer instanceof ActivityAnswer.Answered<List<T>> answered) {
-            return answered.value();
-        }
-        if (answer instanceof ActivityAnswer.Silent<List<T>> silent) {
-            silence = Optional.of(new ActivityPage.Silence(silent.address(), silent.reason()));
-        }
-        return List.of();
     }
 }

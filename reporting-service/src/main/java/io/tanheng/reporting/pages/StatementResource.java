@@ -85,9 +85,7 @@ public class StatementResource {
         }
         Page page = pages.alone();
         NewerVersion part = new NewerVersion(
-                page.to().statement(id, code),
-                newest,
-                Optional.of(page.words().statements().newer(Integer.toString(newest))));
+                page.to().statement(id, code), newest, page.words().statements().newer(Integer.toString(newest)));
         return Response.ok(Localised.of(part, page), MediaType.TEXT_HTML_TYPE).build();
     }
 

@@ -20,6 +20,10 @@ final class UploadedFile {
         }
     }
 
+    static String encoded(byte[] file) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(file);
+    }
+
     static byte[] decoded(String content) {
         try {
             return Base64.getUrlDecoder().decode(content);

@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What stacks measured, alone and beside what is calculated. A stack without an hour has no tonnes, and not zero of them. */
 final class MeasuredViews {
@@ -62,7 +60,7 @@ final class MeasuredViews {
                 difference(check.difference(), check.measured(), check.calculated()),
                 check.differenceShare().map(MeasuredViews::percent),
                 check.biggest(),
-                check.months().stream().map(CrossCheckMonth::hours).reduce(NONE, MeasuredViews::sum),
+                check.months().stream().map(CrossCheckMonth::hours).reduce(StackHours.NONE, StackHours::plus),
                 check.months().stream().map(MeasuredViews::month).toList(),
                 check.explanation());
     }
@@ -90,18 +88,5 @@ final class MeasuredViews {
 
     private static BigDecimal percent(BigDecimal share) {
         return share.multiply(HUNDRED).setScale(DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    private static final StackHours NONE = new StackHours(0, 0, 0, Map.of(), 0);
-
-    private static StackHours sum(StackHours one, StackHours other) {
-        Map<String, Integer> gaps = new TreeMap<>(one.gaps());
-        other.gaps().forEach((reason, hours) -> gaps.merge(reason, hours, Integer::sum));
-        return new StackHours(
-                one.asked() + other.asked(),
-                one.covered() + other.covered(),
-                one.stopped() + other.stopped(),
-                gaps,
-                one.absent() + other.absent());
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.reporting.domain.FrameAnatomy;
 import io.tanheng.reporting.domain.OriginalText;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Originals {
     private Originals() {}
 
     static OriginalBytes of(String digest, byte[] bytes) {
-        return new OriginalBytes(digest, OriginalText.sha256(bytes), bytes, OriginalText.printable(bytes), hex(bytes));
+        return new OriginalBytes(digest, Sha256.of(bytes), bytes, OriginalText.printable(bytes), hex(bytes));
     }
 
     static List<DecodedField> fields(FrameAnatomy anatomy) {

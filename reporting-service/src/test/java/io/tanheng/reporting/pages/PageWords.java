@@ -1,35 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import io.tanheng.reporting.pages.words.Language;
+import io.tanheng.reporting.pages.words.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The words of the pages as they stand in their files. */
 final class PageWords {
 
-    static final List<String> BUNDLES = List.of(
-            "about",
-            "bytes",
-            "hold",
-            "home",
-            "hour",
-            "law",
-            "method",
-            "pack",
-            "site",
-            "state",
-            "statement",
-            "trouble",
-            "ui");
+    static final List<String> BUNDLES = bundles()
+            .map(words -> words.getAnnotation(MessageBundle.class).value())
+            .toList();
 
     private PageWords() {}
+
+    static Stream<Class<?>> bundles() {
+        return Arrays.stream(Words.class.getMethods())
+                .<Class<?>>map(Method::getReturnType)
+                .filter(words -> words.isAnnotationPresent(MessageBundle.class));
+    }
 
     static Properties read(String bundle, Language language) {
         String name = "/messages/" + bundle + "_" + language.code() + ".properties";

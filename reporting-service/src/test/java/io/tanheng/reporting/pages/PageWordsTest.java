@@ -4,21 +4,7 @@ package io.tanheng.reporting.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.MessageBundle;
-import io.tanheng.reporting.pages.words.AboutWords;
-import io.tanheng.reporting.pages.words.ActivityWords;
-import io.tanheng.reporting.pages.words.Bytes;
-import io.tanheng.reporting.pages.words.Hold;
-import io.tanheng.reporting.pages.words.Home;
-import io.tanheng.reporting.pages.words.HourWords;
 import io.tanheng.reporting.pages.words.Language;
-import io.tanheng.reporting.pages.words.Law;
-import io.tanheng.reporting.pages.words.MethodWords;
-import io.tanheng.reporting.pages.words.PackWords;
-import io.tanheng.reporting.pages.words.Site;
-import io.tanheng.reporting.pages.words.StatementWords;
-import io.tanheng.reporting.pages.words.States;
-import io.tanheng.reporting.pages.words.Trouble;
-import io.tanheng.reporting.pages.words.Ui;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A word that is missing in either language, or left over in one, fails the build. */
 class PageWordsTest {
@@ -42,23 +28,7 @@ class PageWordsTest {
     private static final Set<String> NAMES = Set.of("crcLabel", "api");
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                AboutWords.class,
-                ActivityWords.class,
-                Bytes.class,
-                Hold.class,
-                Home.class,
-                HourWords.class,
-                Law.class,
-                MethodWords.class,
-                PackWords.class,
-                Site.class,
-                StatementWords.class,
-                States.class,
-                Trouble.class,
-                Ui.class
-            })
+    @MethodSource("io.tanheng.reporting.pages.PageWords#bundles")
     void everyWordAPageAsksForIsThereInBothLanguagesAndNoOther(Class<?> words) {
         String bundle = words.getAnnotation(MessageBundle.class).value();
         Set<String> asked = new TreeSet<>();

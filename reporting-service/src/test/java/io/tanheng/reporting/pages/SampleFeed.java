@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.hours.MinuteCounts;
@@ -120,7 +121,7 @@ final class SampleFeed implements AutoCloseable {
                 1,
                 at,
                 "tanheng/v1/" + stack.id().key() + "/hj212",
-                SampleMinutes.sha256(original),
+                Sha256.of(original),
                 List.of(new Moment(minute, 60, readings)));
         ProducerRecord<String, byte[]> reading =
                 record(Topic.READINGS, stack.id().key(), message);
@@ -169,7 +170,7 @@ final class SampleFeed implements AutoCloseable {
     }
 
     private String quarantined(QuarantineReason reason, String detail, String topic, byte[] original) {
-        String id = SampleMinutes.quarantineId(topic, original);
+        String id = Sha256.ofEntry(topic, original);
         ProducerRecord<String, byte[]> entry = record(
                 Topic.QUARANTINE,
                 id,
@@ -180,7 +181,7 @@ final class SampleFeed implements AutoCloseable {
                         topic,
                         Optional.of("north-power"),
                         now.minusSeconds(90),
-                        SampleMinutes.sha256(original),
+                        Sha256.of(original),
                         Optional.empty()));
         entry.headers().add(ReadingsMessage.ORIGINAL_HEADER, original);
         sent(entry);

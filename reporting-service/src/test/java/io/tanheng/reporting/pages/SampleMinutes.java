@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.topics.MqttTopic;
@@ -11,12 +12,8 @@ import io.tanheng.telemetry.model.Reading;
 import io.tanheng.telemetry.model.Statistic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +73,7 @@ final class SampleMinutes {
     private static HourBlock.Frame frame(SourceRegistration registration, Instant start, Minute minute) {
         byte[] original = text(registration, start, minute);
         return new HourBlock.Frame(
-                sha256(original),
+                Sha256.of(original),
                 registration.version(),
                 start.plusSeconds(62),
                 new MqttTopic(registration.id(), registration.format()).toString(),
@@ -110,21 +107,5 @@ final class SampleMinutes {
 
     static BigDecimal decimal(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    static String sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    static String quarantineId(String topic, byte[] original) {
-        return sha256(topic.getBytes(StandardCharsets.UTF_8), new byte[1], original);
     }
 }

@@ -8,11 +8,11 @@ import static org.awaitility.Awaitility.await;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Topics;
-import io.tanheng.reporting.domain.OriginalText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ class QuarantineFileTest {
                 "tanheng/v1/org-many/plant-1/stack-1/hj212",
                 Optional.of("org-many"),
                 Instant.parse("2026-11-20T10:00:00Z").plusSeconds(number),
-                OriginalText.sha256(ORIGINAL),
+                Sha256.of(ORIGINAL),
                 Optional.empty());
     }
 

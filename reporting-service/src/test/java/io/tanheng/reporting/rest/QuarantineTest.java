@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
@@ -16,7 +17,6 @@ import io.tanheng.contracts.topics.Topic;
 import io.tanheng.parts.TestParts;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Topics;
-import io.tanheng.reporting.domain.OriginalText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,7 +124,7 @@ class QuarantineTest {
                 "tanheng/v1/org-" + id + "/plant-1/stack-1/hj212",
                 Optional.of("org-" + id),
                 Instant.parse("2026-11-20T12:00:00Z"),
-                OriginalText.sha256(ORIGINAL),
+                Sha256.of(ORIGINAL),
                 release);
     }
 

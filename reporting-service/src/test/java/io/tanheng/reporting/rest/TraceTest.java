@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.VersionReason;
@@ -15,7 +16,6 @@ import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.reporting.Hours;
 import io.tanheng.reporting.Plant;
 import io.tanheng.reporting.ReportingParts;
-import io.tanheng.reporting.domain.OriginalText;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -73,7 +73,7 @@ class TraceTest {
                     .contentType("application/octet-stream")
                     .extract()
                     .asByteArray();
-            assertThat(OriginalText.sha256(bytes)).isEqualTo(digest);
+            assertThat(Sha256.of(bytes)).isEqualTo(digest);
             assertThat(bytes).hasSize(row.get("bytes").asInt());
         }
         assertThat(json(ADDRESS + "/originals"))

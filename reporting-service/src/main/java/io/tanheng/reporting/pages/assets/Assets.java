@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages.assets;
 
 import io.quarkus.runtime.Startup;
+import io.tanheng.contracts.digest.Sha256;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +58,10 @@ public class Assets {
     private final Properties versions = new Properties();
 
     Assets() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         STYLE_SHEETS.forEach(name -> add(name, digest));
         OTHERS.forEach(name -> add(name, digest));
-        folder = "/assets/" + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS_OF_DIGEST) + "/";
+        folder = "/assets/" + Sha256.end(digest).substring(0, DIGITS_OF_DIGEST) + "/";
         try (InputStream in = open("assets/versions.properties")) {
             versions.load(in);
         } catch (IOException e) {
@@ -145,13 +144,5 @@ public class Assets {
             gzip.write(plain);
         }
         return out.toByteArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
