@@ -25,6 +25,7 @@ final class GatheredOutput extends OutputStream {
     private final OutputStream target;
     private final Thread thread = new Thread(this::run, "mqtt-output");
     private byte[] gathered = new byte[1024];
+    private byte[] taken = new byte[1024];
     private int count;
     private boolean writing;
     private boolean closed;
@@ -75,20 +76,9 @@ final class GatheredOutput extends OutputStream {
     public void flush() {}
 
     private void run() {
-        byte[] free = new byte[gathered.length];
         try {
-            while (awaitMore()) {
-                int length;
-                byte[] next;
-                synchronized (this) {
-                    next = gathered;
-                    length = count;
-                    gathered = free;
-                    count = 0;
-                    writing = true;
-                }
-                target.write(next, 0, length);
-                free = next;
+            for (int length = take(); length > 0; length = take()) {
+                target.write(taken, 0, length);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         } catch (IOException e) {
@@ -98,14 +88,20 @@ final class GatheredOutput extends OutputStream {
         }
     }
 
-    /** Says that what was taken is written; false when nothing more comes. */
-    private synchronized boolean awaitMore() throws InterruptedException {
+    /** Says that what was taken is written, and takes what is gathered by then; gives its length, 0 when nothing more comes. */
+    private synchronized int take() throws InterruptedException {
         writing = false;
         notifyAll();
         while (count == 0 && !closed) {
             wait();
         }
-        return count > 0;
+        byte[] written = taken;
+        taken = gathered;
+        gathered = written;
+        int length = count;
+        count = 0;
+        writing = length > 0;
+        return length;
     }
 
     private synchronized void fail(IOException e) {
