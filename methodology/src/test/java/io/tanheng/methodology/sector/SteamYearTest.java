@@ -3,9 +3,7 @@ package io.tanheng.methodology.sector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tanheng.methodology.activity.ActivityData;
 import io.tanheng.methodology.outcome.Outcome;
-import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.term.Term;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -108,7 +106,8 @@ class SteamYearTest {
     @ParameterizedTest
     @ValueSource(strings = {"bought", "sold"})
     void steelmakersBuyAndSellSteam(String item) {
-        Computation result = compute("cn-steel-gbt32151-5-2015", "2024", "HEAT", item, "D_st: 1000 t, p_st: 1.45 MPa");
+        Computation result =
+                OneRecord.compute("cn-steel-gbt32151-5-2015", "2024", "HEAT", item, "D_st: 1000 t, p_st: 1.45 MPa");
         Term line = present(result.line(item.equals("bought") ? "heat" : "heat-sold")
                 .orElseThrow()
                 .outcome());
@@ -126,7 +125,7 @@ class SteamYearTest {
 
     @Test
     void theLineOfPurchasedElectricityNamesWhyItCounts() {
-        Term line = present(compute("cn-power-ets-2022", "2022", "ELECTRICITY", "grid", "AD: 1200 MWh")
+        Term line = present(OneRecord.compute("cn-power-ets-2022", "2022", "ELECTRICITY", "grid", "AD: 1200 MWh")
                 .line("electricity")
                 .orElseThrow()
                 .outcome());
@@ -139,21 +138,7 @@ class SteamYearTest {
     }
 
     private static Computation january(String id, String values) {
-        return compute(id, id.replaceAll("\\D*(\\d{4}).*", "$1"), "HEAT", "heat-supplied", values);
-    }
-
-    private static Computation compute(String id, String year, String kind, String item, String values) {
-        String plant = """
-                site: Works
-                period: { from: %1$s-01-01, until: %1$s-01-31 }
-                documents: { book: { name: Steam book, entered-by: Li Wei } }
-                records:
-                  - { kind: %2$s, item: %3$s, month: %1$s-01, evidence: book, values: { %4$s } }
-                """.formatted(year, kind, item, values);
-        return Methodologies.standard()
-                .find(id)
-                .orElseThrow()
-                .compute(ActivityData.read("plant.yaml", plant), Parameters.standard()::on);
+        return OneRecord.compute(id, id.replaceAll("\\D*(\\d{4}).*", "$1"), "HEAT", "heat-supplied", values);
     }
 
     private static Term present(Outcome<Term> outcome) {
