@@ -122,7 +122,9 @@ public final class RecordFaults {
 
     private static RecordFault missing(Input input, ActivityRecord record, PropertyDefinition property) {
         Sentence todo = input.derivation(property)
-                .map(step -> Sentence.of("add it, or what it follows from: {0}.", "请补充，或填报可据以算得的：{0}。", step.needs()))
+                .map(step -> Sentence.of(
+                        "add it, or what it follows from: {0}.",
+                        "请补充，或填报可据以算得的：{0}。", step.needs(need -> need.holds(record, Set.of()))))
                 .orElseGet(() -> new Sentence("add it.", "请补充。"));
         return fault(
                 GapCode.MISSING_PROPERTY,

@@ -28,12 +28,25 @@ public record Step(String symbol, Unit unit, List<Alternative> alternatives) {
         return Optional.empty();
     }
 
-    /** What the alternatives need, for people: {@code D_st + h_st; D_w + T_s}. */
-    Sentence needs() {
+    /**
+     * What to give so that the value can be made, for people: {@code D_st + h_st; D_w + T_s}.
+     *
+     * <p>What another item would need is no help, so the ways of other items are left out where any other way remains.
+     */
+    Sentence needs(Predicate<When> met) {
+        Predicate<When> possible = need -> !need.ofItem() || met.test(need);
         List<Sentence> ways = alternatives.stream()
-                .map(way ->
-                        Sentence.same(way.when().stream().map(When::toString).collect(Collectors.joining(" + "))))
+                .filter(way -> way.when().stream().allMatch(possible))
+                .map(way -> needs(way, need -> !need.ofItem()))
                 .toList();
+        if (ways.isEmpty()) {
+            ways = alternatives.stream().map(way -> needs(way, need -> true)).toList();
+        }
         return Sentence.joined(ways, "; ", "；");
+    }
+
+    private static Sentence needs(Alternative way, Predicate<When> told) {
+        return Sentence.same(
+                way.when().stream().filter(told).map(When::toString).collect(Collectors.joining(" + ")));
     }
 }

@@ -50,7 +50,7 @@ final class Walk {
                 "{0} 无法得出 {1}；请提供下列之一：{2}。",
                 scope.label(),
                 step.symbol(),
-                step.needs());
+                step.needs(scope::holds));
     }
 
     private Outcome<Term> formula(Formula formula, String symbol, Unit unit, Scope scope) {

@@ -18,6 +18,11 @@ import java.util.Set;
  */
 public record When(Optional<String> input, String name, List<String> words) {
 
+    /** Whether it asks what the record is of, which nobody can add to the record. */
+    boolean ofItem() {
+        return input.isEmpty() && name.equals("item");
+    }
+
     /**
      * Whether a record meets it.
      *
@@ -27,8 +32,7 @@ public record When(Optional<String> input, String name, List<String> words) {
         if (words.isEmpty()) {
             return properties.contains(name);
         }
-        return words.contains(
-                name.equals("item") ? record.item() : record.choices().getOrDefault(name, ""));
+        return words.contains(ofItem() ? record.item() : record.choices().getOrDefault(name, ""));
     }
 
     @Override
