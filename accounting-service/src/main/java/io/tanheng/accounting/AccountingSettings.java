@@ -47,8 +47,8 @@ public interface AccountingSettings {
         @WithDefault("256")
         int sealBatch();
 
-        /** Transactions that may wait before reading pauses. */
-        @WithDefault("8")
+        /** Hours that may wait to be stored before reading pauses. */
+        @WithDefault("2048")
         int sealQueue();
 
         /** Real time between two provisional figures of a source at least. */
@@ -64,7 +64,7 @@ public interface AccountingSettings {
         Duration statementRest();
 
         /** Bytes of sealed hours to remember per partition, so that repeated frames cost no query. */
-        @WithDefault("8388608")
+        @WithDefault("2097152")
         long memory();
 
         /** The consumer group that spreads the partitions over the replicas. */

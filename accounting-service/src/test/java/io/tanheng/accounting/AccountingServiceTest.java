@@ -19,6 +19,7 @@ import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
+import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.topics.Topic;
@@ -169,16 +170,26 @@ class AccountingServiceTest {
     @Test
     void aRecordThatIsNoneOfOursGoesToQuarantineAndThePartitionMovesOn() {
         byte[] nonsense = ("no JSON for " + source.key()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Messages.Sent undigested = withDigest("not a digest", Messages.minute(source, HOUR.plusSeconds(60L * 29)));
         sendMinutes(0, 30);
         topics.sendRaw(source, nonsense);
+        topics.send(undigested);
         sendMinutes(30, 66);
         awaitVersions(1);
-        assertThat(topics.all(Topic.QUARANTINE)
-                        .filter(found -> java.util.Arrays.equals(
-                                nonsense, found.headers().lastHeader("original").value()))
-                        .map(found -> ContractJson.read(found.value(), QuarantinedMessage.class)))
+        assertThat(quarantined(nonsense)).isNotEmpty().allMatch(detail -> detail.contains("no header 'original'"));
+        assertThat(quarantined(ReadingsCodec.encode(undigested.message())))
                 .isNotEmpty()
-                .allSatisfy(message -> assertThat(message.detail()).contains("no header 'original'"));
+                .allMatch(detail -> detail.contains("its digest is no SHA-256"));
+    }
+
+    /** What is said of a record in quarantine, each time it is there. */
+    private List<String> quarantined(byte[] value) {
+        return topics.all(Topic.QUARANTINE)
+                .filter(found -> java.util.Arrays.equals(
+                        value, found.headers().lastHeader("original").value()))
+                .map(found -> ContractJson.read(found.value(), QuarantinedMessage.class)
+                        .detail())
+                .toList();
     }
 
     @Test
@@ -287,6 +298,19 @@ class AccountingServiceTest {
                         message.receivedAt(),
                         message.mqttTopic(),
                         message.originalDigest(),
+                        message.moments()),
+                sent.original());
+    }
+
+    private static Messages.Sent withDigest(String digest, Messages.Sent sent) {
+        ReadingsMessage message = sent.message();
+        return new Messages.Sent(
+                new ReadingsMessage(
+                        message.source(),
+                        message.registrationVersion(),
+                        message.receivedAt(),
+                        message.mqttTopic(),
+                        digest,
                         message.moments()),
                 sent.original());
     }

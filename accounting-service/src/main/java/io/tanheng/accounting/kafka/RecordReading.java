@@ -2,6 +2,7 @@
 package io.tanheng.accounting.kafka;
 
 import io.tanheng.accounting.domain.ledger.LogRecord;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsCodec;
@@ -53,7 +54,9 @@ final class RecordReading {
     private void read(ConsumerRecord<byte[], byte[]> found, byte[] value, byte[] original) {
         try {
             ReadingsMessage message = withKnownSource(ReadingsCodec.decode(value));
-            if (message.moments().stream().allMatch(RecordReading::isSane)) {
+            if (!Sha256.isDigest(message.originalDigest())) {
+                unreadable.add(new Unreadable(found, "its digest is no SHA-256"));
+            } else if (message.moments().stream().allMatch(RecordReading::isSane)) {
                 readable.add(new LogRecord(found.partition(), found.offset(), message, original));
             } else {
                 unreadable.add(new Unreadable(found, "a value has more than " + MOST_DIGITS + " digits"));

@@ -48,6 +48,11 @@ final class SealJob {
         return batch;
     }
 
+    /** How much it adds to what waits: its hours, or one where it only moves the offset. */
+    int weight() {
+        return Math.max(1, batch.hours().size());
+    }
+
     Optional<LogMark> mark() {
         return mark;
     }

@@ -32,7 +32,7 @@ final class SealMaking implements Runnable {
     }
 
     void submit(SealJob job) {
-        writer.expectOne();
+        writer.expect(job);
         jobs.add(job);
     }
 

@@ -49,8 +49,8 @@ final class SealWriter implements Runnable {
     }
 
     /** Says that a batch is on its way. */
-    void expectOne() {
-        waiting.incrementAndGet();
+    void expect(SealJob job) {
+        waiting.addAndGet(job.weight());
     }
 
     /** Takes a batch to store; waits where another is waiting already. */
@@ -60,7 +60,7 @@ final class SealWriter implements Runnable {
         }
     }
 
-    /** How many batches are not stored yet. */
+    /** How many hours are not stored yet. */
     int waiting() {
         return waiting.get();
     }
@@ -87,7 +87,7 @@ final class SealWriter implements Runnable {
                 Made next = made.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 if (next != null) {
                     store(next);
-                    waiting.decrementAndGet();
+                    waiting.addAndGet(-next.job().weight());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

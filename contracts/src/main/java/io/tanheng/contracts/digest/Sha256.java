@@ -9,6 +9,9 @@ import java.util.HexFormat;
 /** SHA-256 in lower-case hexadecimal digits. */
 public final class Sha256 {
 
+    /** How many bytes a digest has. */
+    public static final int BYTES = 32;
+
     private static final HexFormat HEX = HexFormat.of();
     private static final ThreadLocal<MessageDigest> OF_WHOLE = ThreadLocal.withInitial(Sha256::begin);
 
@@ -38,5 +41,36 @@ public final class Sha256 {
     /** The digits of what was fed. */
     public static String end(MessageDigest digest) {
         return HEX.formatHex(digest.digest());
+    }
+
+    /** Whether a text is a digest: 64 lower-case hexadecimal digits. */
+    public static boolean isDigest(String text) {
+        if (text.length() != 2 * BYTES) {
+            return false;
+        }
+        for (int place = 0; place < text.length(); place++) {
+            char digit = text.charAt(place);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The bytes of a digest.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    public static byte[] bytes(String digest) {
+        if (!isDigest(digest)) {
+            throw new IllegalArgumentException("'" + digest + "' is no SHA-256 in lower-case hexadecimal digits");
+        }
+        return HEX.parseHex(digest);
+    }
+
+    /** The digits of a digest's bytes. */
+    public static String text(byte[] digest) {
+        return HEX.formatHex(digest);
     }
 }

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.domain.samples;
 
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.HourBlock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
 /**
@@ -14,24 +13,23 @@ import java.util.stream.IntStream;
  */
 final class FrameList {
 
-    private static final Comparator<HourBlock.Frame> ORDER =
-            Comparator.comparing(HourBlock.Frame::receivedAt).thenComparing(HourBlock.Frame::digest);
-
-    private final List<HourBlock.Frame> frames;
+    private final FrameBytes frames;
     /** At the slot of a digest, or behind it, its place and one; 0 where there is none. At most half full. */
     private int[] table;
 
-    private int weight;
+    /** The digest that was looked for last: the values of a frame come one after the other. */
+    private String last = "";
+
+    private int lastPlace;
 
     FrameList() {
-        frames = new ArrayList<>();
+        frames = new FrameBytes();
         table = new int[16];
     }
 
     private FrameList(FrameList other) {
-        frames = new ArrayList<>(other.frames);
+        frames = other.frames.copy();
         table = other.table.clone();
-        weight = other.weight;
     }
 
     FrameList copy() {
@@ -40,12 +38,24 @@ final class FrameList {
 
     /** The frame's place; the same bytes a second time are the same frame. */
     int place(HourBlock.Frame frame) {
-        int slot = slot(frame.digest());
-        if (table[slot] != 0) {
-            return table[slot] - 1;
+        if (!frame.digest().equals(last)) {
+            lastPlace = find(frame);
+            last = frame.digest();
         }
-        frames.add(frame);
-        weight += frame.original().length;
+        return lastPlace;
+    }
+
+    private int find(HourBlock.Frame frame) {
+        byte[] digest = Sha256.bytes(frame.digest());
+        int slot = slot(ByteBuffer.wrap(digest).getInt());
+        while (table[slot] != 0) {
+            int place = table[slot] - 1;
+            if (frames.hasDigest(place, digest)) {
+                return place;
+            }
+            slot = slot(slot + 1);
+        }
+        frames.add(frame, digest);
         table[slot] = frames.size();
         if (2 * frames.size() > table.length) {
             grow();
@@ -53,19 +63,18 @@ final class FrameList {
         return frames.size() - 1;
     }
 
-    /** Where the digest stands, or where it would. */
-    private int slot(String digest) {
-        int slot = digest.hashCode() & (table.length - 1);
-        while (table[slot] != 0 && !frames.get(table[slot] - 1).digest().equals(digest)) {
-            slot = (slot + 1) & (table.length - 1);
-        }
-        return slot;
+    private int slot(int hash) {
+        return hash & (table.length - 1);
     }
 
     private void grow() {
         table = new int[2 * table.length];
         for (int place = 0; place < frames.size(); place++) {
-            table[slot(frames.get(place).digest())] = place + 1;
+            int slot = slot(frames.hash(place));
+            while (table[slot] != 0) {
+                slot = slot(slot + 1);
+            }
+            table[slot] = place + 1;
         }
     }
 
@@ -73,8 +82,12 @@ final class FrameList {
         return frames.get(place);
     }
 
+    String digest(int place) {
+        return Sha256.text(frames.digest(place));
+    }
+
     int weight() {
-        return weight;
+        return frames.weight() + table.length * Integer.BYTES;
     }
 
     /** The frames' places in order of time received and digest. */
@@ -83,14 +96,14 @@ final class FrameList {
         return cameInOrder()
                 ? places.toArray()
                 : places.boxed()
-                        .sorted(Comparator.comparing(frames::get, ORDER))
+                        .sorted(frames::compare)
                         .mapToInt(Integer::intValue)
                         .toArray();
     }
 
     private boolean cameInOrder() {
         for (int place = 1; place < frames.size(); place++) {
-            if (ORDER.compare(frames.get(place - 1), frames.get(place)) > 0) {
+            if (frames.compare(place - 1, place) > 0) {
                 return false;
             }
         }

@@ -112,7 +112,7 @@ public final class HourSamples {
     private boolean says(SampleColumn column, int place, ReadingValue value, String frameDigest) {
         return same(column, place, value)
                 && (value.flag() != DataFlag.MANUAL
-                        || frames.get(column.frame(place)).digest().equals(frameDigest));
+                        || frames.digest(column.frame(place)).equals(frameDigest));
     }
 
     private static boolean same(SampleColumn column, int place, ReadingValue value) {
@@ -170,7 +170,7 @@ public final class HourSamples {
                 by.flag(),
                 column.value(place),
                 column.flag(place),
-                frames.get(column.frame(place)).digest());
+                frames.digest(column.frame(place)));
     }
 
     private SampleColumn column(ReadingValue value, int periodSeconds) {
@@ -205,6 +205,6 @@ public final class HourSamples {
         for (SampleColumn column : columns) {
             samples += column.size();
         }
-        return 1024 + samples * 64 + frames.weight();
+        return 1024 + samples * SampleColumn.WEIGHT + frames.weight();
     }
 }

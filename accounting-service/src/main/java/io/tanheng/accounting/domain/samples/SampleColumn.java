@@ -16,6 +16,9 @@ final class SampleColumn {
             .thenComparing(column -> column.statistic)
             .thenComparingInt(column -> column.periodSeconds);
 
+    /** Bytes of memory of a sample. */
+    static final int WEIGHT = 32;
+
     final String parameter;
     final Statistic statistic;
     final int periodSeconds;
