@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,7 +68,8 @@ public final class KeyStoreFile {
     /** Writes a store with these keys; there is the old file or the new, never half of one. */
     public void write(List<StoredKey> keys) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12-AES256-AES128", BouncyCastle.PROVIDER);
+            // The platform's own writer encrypts by AES-256, Bouncy Castle's only where it is registered for the whole process.
+            KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             for (StoredKey key : keys) {
                 store.setKeyEntry(
@@ -103,8 +105,16 @@ public final class KeyStoreFile {
 
     private char[] password() {
         try {
-            String text = Files.readString(settings.passwordFile());
-            return text.endsWith("\n") ? Arrays.copyOf(text.toCharArray(), text.length() - 1) : text.toCharArray();
+            String text = Files.readString(settings.passwordFile()).stripTrailing();
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+                throw new Refusal(
+                        KEY_STORE_NOT_OPENED,
+                        "The password in {0} has other than ASCII characters, which programs spell differently. Choose one of"
+                                + " ASCII characters.",
+                        "{0} 中的密码含非 ASCII 字符，各程序编码不一。请改用 ASCII 字符的密码。",
+                        settings.passwordFile());
+            }
+            return text.toCharArray();
         } catch (IOException e) {
             throw notOpened(e);
         }

@@ -20,6 +20,12 @@ public record SubtreeConsistencyProof(long begin, long end, long size, List<Hash
 
     /** Refuses unless the part with this hash stands where it should in the tree with this root. */
     public void verify(Hash part, Hash root) {
+        if (begin == end && begin >= 0 && end <= size) {
+            // No entries are part of every tree.
+            ProofLength.require(0, path.size());
+            ProofLength.requireRoot(TreeHash.EMPTY, part, "the root without entries", "无条目时的根");
+            return;
+        }
         SubtreeBounds.require(begin, end, size);
         Walk walk = Walk.from(begin, end, size);
         int given = walk.beginsWithPart() ? 0 : 1;

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.storage;
 
-import static io.tanheng.evidence.problem.EvidenceProblem.LOG_IN_USE;
-
 import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.SignedNote;
-import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidence.tile.Integration;
 import io.tanheng.evidence.tile.LogFile;
 import io.tanheng.evidence.tile.TileStore;
@@ -14,19 +11,13 @@ import io.tanheng.evidence.tile.Tiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A log in a folder, as it can be served by any web server. Tiles come first and the checkpoint last, each written beside its place,
@@ -35,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryTileStore implements TileStore, Closeable {
 
-    private static final String LOCK = "lock";
-
     private final DirectoryTileSource source;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Map<Hash, Long> indexes = new HashMap<>();
     private long size;
 
-    private DirectoryTileStore(Path folder, FileChannel lock) {
+    private DirectoryTileStore(Path folder, FolderLock lock) {
         this.source = new DirectoryTileSource(folder);
         this.lock = lock;
         Optional<byte[]> checkpoint = source.read(LogFile.CHECKPOINT);
@@ -54,29 +43,12 @@ public final class DirectoryTileStore implements TileStore, Closeable {
 
     /** Opens the log in a folder, which is made if need be; refuses while somebody else has it open. */
     public static DirectoryTileStore open(Path folder) {
+        FolderLock lock = FolderLock.take(folder);
         try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new Refusal(
-                        LOG_IN_USE,
-                        "The log in {0} is being written by another process. A log has one writer; stop the other first.",
-                        "{0} 中的日志正由另一进程写入。一个日志只有一个写入者；请先停止另一个。",
-                        folder);
-            }
-            return new DirectoryTileStore(folder, channel);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            return new DirectoryTileStore(folder, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
@@ -120,10 +92,6 @@ public final class DirectoryTileStore implements TileStore, Closeable {
     /** Lets somebody else write. */
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lock.close();
     }
 }

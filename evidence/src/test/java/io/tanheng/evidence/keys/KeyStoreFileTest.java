@@ -33,7 +33,7 @@ class KeyStoreFileTest {
 
     @BeforeEach
     void passwordInAFile() throws IOException {
-        Files.writeString(folder.resolve("password"), "open, sesame 芝麻\n");
+        Files.writeString(folder.resolve("password"), "open, sesame\n");
         file = new KeyStoreFile(new KeyStoreSettings(folder.resolve("keys.p12"), folder.resolve("password")));
     }
 
@@ -83,6 +83,15 @@ class KeyStoreFileTest {
         Files.writeString(folder.resolve("password"), "other");
 
         assertThat(Refusals.of(() -> file.keys())).isEqualTo(KEY_STORE_NOT_OPENED);
+    }
+
+    @Test
+    void aPasswordThatProgramsSpellDifferentlyIsRefused() throws IOException {
+        Files.writeString(folder.resolve("password"), "芝麻开门");
+
+        var refusal = Refusals.refusal(() -> file.write(List.of()));
+        assertThat(refusal.problem()).isEqualTo(KEY_STORE_NOT_OPENED);
+        assertThat(refusal.reason().en()).contains("ASCII");
     }
 
     @Test

@@ -17,13 +17,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryTileStoreTest {
 
     @TempDir
-    Path folder;
+    Path place;
+
+    private Path folder;
+
+    @BeforeEach
+    void aFolderForTheLog() {
+        folder = place.resolve("log");
+    }
 
     @Test
     void aLogInAFolderIsThereAfterwards() {
@@ -70,18 +78,17 @@ class DirectoryTileStoreTest {
     void aCrashBetweenAnyTwoFilesLeavesTheLogAsItWas() throws IOException {
         append(0, 200);
         List<Path> before = files(folder);
-        Path after = Files.createDirectory(folder.resolveSibling("after"));
-        copy(folder, after, before);
-        Path place = folder;
+        Path log = folder;
+        Path after = place.resolve("after");
+        copy(log, after, before);
         folder = after;
         append(200, 900);
-        folder = place;
         List<Path> changed = new ArrayList<>(files(after));
         changed.removeAll(before);
         assertThat(changed).hasSizeGreaterThan(8);
         for (int written = 0; written <= changed.size(); written++) {
-            Path crashed = Files.createDirectory(place.resolveSibling("crashed-" + written));
-            copy(place, crashed, before);
+            Path crashed = place.resolve("crashed-" + written);
+            copy(log, crashed, before);
             copy(after, crashed, changed.subList(0, written));
             Files.write(crashed.resolve("tile/0/001.unfinished"), new byte[] {1, 2, 3});
             goesOn(crashed);
