@@ -22,6 +22,7 @@ class ModuleRulesTest {
                     "io.tanheng.evidence..",
                     "io.tanheng.methodology.outcome..",
                     "java..",
+                    "javax.security.auth.x500..",
                     "org.bouncycastle..",
                     "org.jspecify.annotations..");
 

@@ -6,12 +6,14 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -22,6 +24,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -75,10 +78,18 @@ public final class KeyMaker {
                 case SM2 -> generator.initialize(new ECGenParameterSpec("sm2p256v1"), random);
                 case ECDSA_P256 -> generator.initialize(new ECGenParameterSpec("secp256r1"), random);
             }
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
+            KeyPair pair = generator.generateKeyPair();
+            return new KeyPair(pair.getPublic(), withoutPublicKey(pair.getPrivate()));
+        } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("No key of kind " + kind + " could be made", e);
         }
+    }
+
+    /** OpenSSL 3.0 does not read a secret that has the public key beside it (RFC 5958), as Bouncy Castle writes Ed25519. */
+    private static PrivateKey withoutPublicKey(PrivateKey secret) throws IOException {
+        PrivateKeyInfo info = PrivateKeyInfo.getInstance(secret.getEncoded());
+        return BouncyCastleProvider.getPrivateKey(
+                new PrivateKeyInfo(info.getPrivateKeyAlgorithm(), info.parsePrivateKey()));
     }
 
     private StoredKey certified(String name, KeyPair pair, Validity validity, Issuer issuer, Purpose purpose) {

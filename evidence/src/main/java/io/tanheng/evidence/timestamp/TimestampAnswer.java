@@ -9,6 +9,7 @@ import static io.tanheng.evidence.problem.EvidenceProblem.TIMESTAMP_OF_OTHER_REQ
 import io.tanheng.evidence.problem.Refusal;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -45,12 +46,23 @@ public final class TimestampAnswer {
         return new TimestampAnswer(bytes, token);
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace")
     private static TimeStampResponse response(byte[] bytes) {
+        return guarded(() -> {
+            try {
+                return new TimeStampResponse(bytes);
+            } catch (TSPException | IOException e) {
+                throw malformed(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /** Reads what may be damaged: Bouncy Castle answers that with exceptions of many kinds, which all mean the same. */
+    static <T> T guarded(Supplier<T> reading) {
         try {
-            return new TimeStampResponse(bytes);
-        } catch (TSPException | IOException | RuntimeException e) {
-            // Bouncy Castle answers damaged ASN.1 with exceptions of many kinds.
+            return reading.get();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
             throw malformed(String.valueOf(e.getMessage()));
         }
     }

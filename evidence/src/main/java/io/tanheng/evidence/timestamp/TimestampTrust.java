@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -37,6 +38,10 @@ public record TimestampTrust(List<X509Certificate> anchors) {
 
     /** Refuses unless the time stamp is of these bytes, signed by an authority that was trusted when it signed. */
     public VerifiedTimestamp verify(TimestampAnswer answer, byte[] data) {
+        return TimestampAnswer.guarded(() -> verified(answer, data));
+    }
+
+    private VerifiedTimestamp verified(TimestampAnswer answer, byte[] data) {
         Imprint imprint = answer.requireOf(data);
         TimeStampToken token = answer.token();
         List<X509Certificate> certificates = certificates(token);
@@ -69,12 +74,10 @@ public record TimestampTrust(List<X509Certificate> anchors) {
 
     private static X509Certificate signer(TimeStampToken token, List<X509Certificate> certificates) {
         for (X509Certificate certificate : certificates) {
-            if (token.getSID().getSerialNumber().equals(certificate.getSerialNumber())
-                    && token.getSID().getIssuer() != null
-                    && token.getSID()
-                            .getIssuer()
-                            .equals(org.bouncycastle.asn1.x500.X500Name.getInstance(
-                                    certificate.getIssuerX500Principal().getEncoded()))) {
+            boolean sameNumber = token.getSID().getSerialNumber().equals(certificate.getSerialNumber());
+            X500Name issuer = X500Name.getInstance(
+                    certificate.getIssuerX500Principal().getEncoded());
+            if (sameNumber && issuer.equals(token.getSID().getIssuer())) {
                 return certificate;
             }
         }
@@ -86,7 +89,7 @@ public record TimestampTrust(List<X509Certificate> anchors) {
             token.validate(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(BouncyCastle.PROVIDER)
                     .build(signer));
-        } catch (TSPException | OperatorCreationException | RuntimeException e) {
+        } catch (TSPException | OperatorCreationException e) {
             throw new Refusal(
                     TIMESTAMP_SIGNATURE_WRONG,
                     "The signature of the time stamp does not hold, or its key is not one for time stamps ({0}). Get the time"

@@ -15,6 +15,8 @@ import io.tanheng.evidence.keys.KeyMaker;
 import io.tanheng.evidence.keys.StoredKey;
 import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidence.problem.EvidenceProblem;
+import io.tanheng.evidence.problem.Refusal;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -134,7 +136,7 @@ class TimestampTest {
             try {
                 assertThat(trust.verify(TimestampAnswer.parse(changed), DATA)).isEqualTo(right);
                 accepted++;
-            } catch (io.tanheng.evidence.problem.Refusal refusal) {
+            } catch (Refusal refusal) {
                 assertThat(refusal.reason().zh()).isNotBlank();
             }
         }
@@ -150,7 +152,7 @@ class TimestampTest {
     }
 
     @Test
-    void aQuestionThatCannotBeAnsweredIsAnsweredWithTheReason() throws java.io.IOException {
+    void aQuestionThatCannotBeAnsweredIsAnsweredWithTheReason() throws IOException {
         byte[] sha512 = new TimeStampRequestGenerator()
                 .generate(NISTObjectIdentifiers.id_sha512, new byte[64])
                 .getEncoded();
