@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** Walks over the text of a document, one token after the other. */
 final class JsonScanner {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
     private static final int HEX_DIGITS = 4;
     private static final int HEX = 16;
     private static final int LONGEST_NUMBER = 400;
@@ -67,7 +66,8 @@ final class JsonScanner {
         String digits = matcher.group();
         at = matcher.end();
         double value = Double.parseDouble(digits);
-        boolean vanished = value == 0 && digits.chars().takeWhile(c -> c != 'e' && c != 'E').anyMatch(c -> c >= '1' && c <= '9');
+        boolean vanished = value == 0
+                && digits.chars().takeWhile(c -> c != 'e' && c != 'E').anyMatch(c -> c >= '1' && c <= '9');
         if (Double.isInfinite(value) || vanished) {
             throw new Refusal(
                     JSON_NUMBER_NOT_EXACT,
@@ -106,7 +106,9 @@ final class JsonScanner {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> hexadecimal();
-            default -> throw malformed("one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u 之一");
+            default ->
+                throw malformed(
+                        "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u 之一");
         };
     }
 

@@ -130,8 +130,7 @@ public final class KeyMaker {
     }
 
     private static List<X509Certificate> chain(X509Certificate certificate, List<X509Certificate> issuers) {
-        return Stream.concat(Stream.of(certificate), issuers.stream())
-                .toList();
+        return Stream.concat(Stream.of(certificate), issuers.stream()).toList();
     }
 
     private static X500Name subject(String name) {

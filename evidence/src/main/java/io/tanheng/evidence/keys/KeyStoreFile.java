@@ -68,7 +68,8 @@ public final class KeyStoreFile {
     /** Writes a store with these keys; there is the old file or the new, never half of one. */
     public void write(List<StoredKey> keys) {
         try {
-            // The platform's own writer encrypts by AES-256, Bouncy Castle's only where it is registered for the whole process.
+            // The platform's own writer encrypts by AES-256, Bouncy Castle's only where it is registered for the whole
+            // process.
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             for (StoredKey key : keys) {
@@ -88,7 +89,10 @@ public final class KeyStoreFile {
     private void replace(byte[] bytes) throws IOException {
         Path folder = settings.file().toAbsolutePath().getParent();
         Path unfinished = Files.createTempFile(
-                folder, "keys", ".unfinished", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "keys",
+                ".unfinished",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(unfinished, bytes);
         Files.move(unfinished, settings.file(), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -71,7 +71,8 @@ public final class Sm2Keys {
     }
 
     static boolean isCurve(ECDomainParameters parameters) {
-        return parameters.getCurve().equals(CURVE.getCurve()) && parameters.getG().equals(CURVE.getG());
+        return parameters.getCurve().equals(CURVE.getCurve())
+                && parameters.getG().equals(CURVE.getG());
     }
 
     private static ECPoint point(byte[] publicKey) {

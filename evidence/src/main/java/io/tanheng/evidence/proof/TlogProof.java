@@ -45,7 +45,8 @@ public record TlogProof(Optional<byte[]> extra, long index, List<Hash> path, byt
     /** A proof for a checkpoint, without anything beside it. */
     public static TlogProof of(InclusionProof proof, SignedNote checkpoint) {
         if (Checkpoint.parse(checkpoint.text()).size() != proof.size()) {
-            throw new IllegalArgumentException("The proof is for " + proof.size() + " entries, the checkpoint for others");
+            throw new IllegalArgumentException(
+                    "The proof is for " + proof.size() + " entries, the checkpoint for others");
         }
         return new TlogProof(Optional.empty(), proof.index(), proof.path(), checkpoint.bytes());
     }
@@ -107,8 +108,9 @@ public record TlogProof(Optional<byte[]> extra, long index, List<Hash> path, byt
     /** As it is kept in a file. */
     public byte[] bytes() {
         StringBuilder head = new StringBuilder(HEADER).append('\n');
-        extra.ifPresent(bytes ->
-                head.append(EXTRA).append(Base64.getEncoder().encodeToString(bytes)).append('\n'));
+        extra.ifPresent(bytes -> head.append(EXTRA)
+                .append(Base64.getEncoder().encodeToString(bytes))
+                .append('\n'));
         head.append(INDEX).append(index).append('\n');
         path.forEach(hash -> head.append(hash.base64()).append('\n'));
         head.append('\n');

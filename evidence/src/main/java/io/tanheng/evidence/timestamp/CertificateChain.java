@@ -27,8 +27,7 @@ record CertificateChain(List<X509Certificate> path, List<X509Certificate> anchor
     /** Longer chains of time stamp authorities are not met. */
     private static final int LONGEST = 8;
 
-    static CertificateChain from(
-            X509Certificate signer, List<X509Certificate> known, List<X509Certificate> anchors) {
+    static CertificateChain from(X509Certificate signer, List<X509Certificate> known, List<X509Certificate> anchors) {
         List<X509Certificate> path = new ArrayList<>();
         Optional<X509Certificate> next = Optional.of(signer);
         while (next.isPresent() && !anchors.contains(next.get()) && path.size() < LONGEST) {

@@ -30,11 +30,10 @@ public enum Imprint {
 
     /** The digest of some bytes. */
     public byte[] digest(byte[] data) {
-        Digest digest =
-                switch (this) {
-                    case SHA_256 -> SHA256Digest.newInstance();
-                    case SM3 -> new SM3Digest();
-                };
+        Digest digest = switch (this) {
+            case SHA_256 -> SHA256Digest.newInstance();
+            case SM3 -> new SM3Digest();
+        };
         digest.update(data, 0, data.length);
         byte[] result = new byte[digest.getDigestSize()];
         digest.doFinal(result, 0);

@@ -75,8 +75,8 @@ public record TimestampTrust(List<X509Certificate> anchors) {
     private static X509Certificate signer(TimeStampToken token, List<X509Certificate> certificates) {
         for (X509Certificate certificate : certificates) {
             boolean sameNumber = token.getSID().getSerialNumber().equals(certificate.getSerialNumber());
-            X500Name issuer = X500Name.getInstance(
-                    certificate.getIssuerX500Principal().getEncoded());
+            X500Name issuer =
+                    X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
             if (sameNumber && issuer.equals(token.getSID().getIssuer())) {
                 return certificate;
             }

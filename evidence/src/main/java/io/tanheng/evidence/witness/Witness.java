@@ -88,7 +88,8 @@ public final class Witness {
         }
         return remembered(latest, asked)
                 ? cosigned(request, now)
-                : new AtOtherSize(store.latest(asked.origin()).map(Checkpoint::size).orElse(0L));
+                : new AtOtherSize(
+                        store.latest(asked.origin()).map(Checkpoint::size).orElse(0L));
     }
 
     private static void requireContinued(AddCheckpoint request, Checkpoint asked, Hash root) {
@@ -118,15 +119,12 @@ public final class Witness {
                 Why.LOG_NOT_KNOWN,
                 Sentence.of(
                         "The log {0} is not among those watched here. Its operator may ask for it to be added.",
-                        "日志 {0} 不在此处见证之列。其运营者可申请加入。",
-                        Refusal.quote(origin)));
+                        "日志 {0} 不在此处见证之列。其运营者可申请加入。", Refusal.quote(origin)));
     }
 
     private static Sentence shrunk(long oldSize, long size) {
         return Sentence.of(
                 "A tree of {1} entries does not follow one of {0}. A log only grows.",
-                "含 {1} 个条目的树不能接续含 {0} 个条目的树。日志只增不减。",
-                oldSize,
-                size);
+                "含 {1} 个条目的树不能接续含 {0} 个条目的树。日志只增不减。", oldSize, size);
     }
 }

@@ -31,8 +31,7 @@ class CanonicalJsonTest {
     /** RFC 8785, 3.2.2 and 3.2.3. */
     @Test
     void theExampleOfTheRfc() {
-        String input =
-                """
+        String input = """
                 {
                   "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
                   "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
@@ -40,24 +39,22 @@ class CanonicalJsonTest {
                 }
                 """;
 
-        assertThat(canonical(input))
-                .isEqualTo(
-                        """
+        assertThat(canonical(input)).isEqualTo("""
                 {"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA'B\\"\\\\\\\\\\"/"}""");
     }
 
     /** RFC 8785, 3.2.3: by UTF-16 units, in which the face stands before the Hebrew letter. */
     @Test
     void namesAreSortedByTheirUtf16Units() {
-        String input =
-                """
+        String input = """
                 {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
                  "1": "One", "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control", "\\u00f6": "Latin"}
                 """;
 
         assertThat(canonical(input))
-                .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"Latin\","
-                        + "\"€\":\"Euro Sign\",\"😀\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}");
+                .isEqualTo(
+                        "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"Latin\","
+                                + "\"€\":\"Euro Sign\",\"😀\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}");
     }
 
     @Test
@@ -76,10 +73,48 @@ class CanonicalJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "}", "[", "[1", "[1,", "[1,]", "[,1]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{1:1}",
-                "'a'", "\"a", "\"\t\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"\\u１２３４\"", "01", "1.", ".5", "+1",
-                "-", "1e", "0x10", "NaN", "Infinity", "-Infinity", "tru", "nul", "TRUE", "[1] 2", "[1]]", "1,2", "\u00a01",
-                "\ufeff1", "// a\n1", "[1 2]", "٣"
+                "",
+                " ",
+                "{",
+                "}",
+                "[",
+                "[1",
+                "[1,",
+                "[1,]",
+                "[,1]",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{1:1}",
+                "'a'",
+                "\"a",
+                "\"\t\"",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "\"\\u12g4\"",
+                "\"\\u１２３４\"",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "-",
+                "1e",
+                "0x10",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "tru",
+                "nul",
+                "TRUE",
+                "[1] 2",
+                "[1]]",
+                "1,2",
+                "\u00a01",
+                "\ufeff1",
+                "// a\n1",
+                "[1 2]",
+                "٣"
             })
     void whatIsNoJsonIsRefused(String text) {
         assertThat(problem(text)).isEqualTo(JSON_MALFORMED);
@@ -90,8 +125,7 @@ class CanonicalJsonTest {
         assertThat(Refusals.of(() -> CanonicalJson.of(new byte[] {'"', (byte) 0xff, '"'})))
                 .isEqualTo(JSON_MALFORMED);
         // Half a pair, as some programs write it in bytes.
-        assertThat(Refusals.of(
-                        () -> CanonicalJson.of(new byte[] {'"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"'})))
+        assertThat(Refusals.of(() -> CanonicalJson.of(new byte[] {'"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"'})))
                 .isEqualTo(JSON_MALFORMED);
     }
 
@@ -115,8 +149,17 @@ class CanonicalJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{ }", "[1.0]", "[1e2]", "[-0]", "[\"\\/\"]", "[\"\\u0041\"]", "{\"b\":1,\"a\":2}", "{\"a\":1}\n",
-                "[333333333.33333329]", "[9007199254740993]", "[\"\\u001F\"]"
+                "{ }",
+                "[1.0]",
+                "[1e2]",
+                "[-0]",
+                "[\"\\/\"]",
+                "[\"\\u0041\"]",
+                "{\"b\":1,\"a\":2}",
+                "{\"a\":1}\n",
+                "[333333333.33333329]",
+                "[9007199254740993]",
+                "[\"\\u001F\"]"
             })
     void anotherSpellingIsRefusedWhereTheCanonicalOneIsAsked(String text) {
         assertThat(Refusals.of(() -> CanonicalJson.readCanonical(utf8(text)))).isEqualTo(JSON_NOT_CANONICAL);

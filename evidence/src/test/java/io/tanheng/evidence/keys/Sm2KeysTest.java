@@ -21,9 +21,8 @@ class Sm2KeysTest {
     /** GM/T 0003.5-2012, the recommended curve: the sample key, message and signature. */
     private static final byte[] SECRET = hex("3945208F7B2144B13F36E38AC6D39F95889393692860B51A42FB81EF4DF7C5B8");
 
-    private static final byte[] PUBLIC_KEY =
-            hex("0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020"
-                    + "CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13");
+    private static final byte[] PUBLIC_KEY = hex("0409F9DF311E5421A150DD7D161E4BC5C672179FAD1833FC076BB08FF356F35020"
+            + "CCEA490CE26775A52DC6EA718CC1AA600AED05FBF35E084A6632F6072DA9AD13");
     private static final byte[] NONCE = hex("59276E27D506861A16680F3AD9C02DCCEF3CC1FA3CDBE4CE6D54B80DEAC1BC21");
     private static final byte[] MESSAGE = "message digest".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SIGNATURE = der(
@@ -65,7 +64,9 @@ class Sm2KeysTest {
         for (int at = 0; at < SIGNATURE.length; at++) {
             byte[] changed = SIGNATURE.clone();
             changed[at] ^= 1;
-            assertThat(Sm2Keys.verify(PUBLIC_KEY, MESSAGE, changed)).as("byte %s", at).isFalse();
+            assertThat(Sm2Keys.verify(PUBLIC_KEY, MESSAGE, changed))
+                    .as("byte %s", at)
+                    .isFalse();
         }
         for (int at = 0; at < MESSAGE.length; at++) {
             byte[] changed = MESSAGE.clone();

@@ -54,8 +54,7 @@ class ConsistencyProofTest {
     }
 
     private static Object problem(long older, long newer, List<Hash> path, NaiveTree tree) {
-        return Refusals.of(() ->
-                new ConsistencyProof(older, newer, path).verify(tree.root(0, 6), tree.root()));
+        return Refusals.of(() -> new ConsistencyProof(older, newer, path).verify(tree.root(0, 6), tree.root()));
     }
 
     /** transparency-dev/merkle, testdata/consistency/additional: a textbook verifier accepts these. */
@@ -64,8 +63,10 @@ class ConsistencyProofTest {
         ConsistencyProof same = new ConsistencyProof(0, 0, List.of());
         ConsistencyProof grown = new ConsistencyProof(0, 1, List.of(TreeHash.EMPTY));
 
-        assertThat(Refusals.of(() -> same.verify(TreeHash.EMPTY, TreeHash.EMPTY))).isEqualTo(OUTSIDE_THE_TREE);
-        assertThat(Refusals.of(() -> grown.verify(TreeHash.EMPTY, TreeHash.EMPTY))).isEqualTo(OUTSIDE_THE_TREE);
+        assertThat(Refusals.of(() -> same.verify(TreeHash.EMPTY, TreeHash.EMPTY)))
+                .isEqualTo(OUTSIDE_THE_TREE);
+        assertThat(Refusals.of(() -> grown.verify(TreeHash.EMPTY, TreeHash.EMPTY)))
+                .isEqualTo(OUTSIDE_THE_TREE);
     }
 
     @Test

@@ -108,8 +108,7 @@ class InclusionProofTest {
 
     @Test
     void theLargestTreeThereCanBeIsNoReasonToHang() {
-        assertThat(Refusals.of(
-                        () -> new InclusionProof(Long.MAX_VALUE - 1, Long.MAX_VALUE, PATH).verify(LEAF, ROOT)))
+        assertThat(Refusals.of(() -> new InclusionProof(Long.MAX_VALUE - 1, Long.MAX_VALUE, PATH).verify(LEAF, ROOT)))
                 .isEqualTo(PROOF_OF_WRONG_LENGTH);
     }
 }

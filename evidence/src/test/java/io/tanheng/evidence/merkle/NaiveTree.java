@@ -41,8 +41,8 @@ public record NaiveTree(List<Hash> leaves) implements HashReader {
     @Override
     public List<Hash> read(List<Subtree> subtrees) {
         return subtrees.stream()
-                .map(subtree -> root(
-                        (int) subtree.index() << subtree.level(), (int) (subtree.index() + 1) << subtree.level()))
+                .map(subtree ->
+                        root((int) subtree.index() << subtree.level(), (int) (subtree.index() + 1) << subtree.level()))
                 .toList();
     }
 }

@@ -13,22 +13,14 @@ class TreeHashTest {
 
     /** The eight entries on which the implementations of certificate transparency compare themselves. */
     static final List<Hash> LEAVES = List.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .stream()
             .map(hex -> TreeHash.leaf(HexFormat.of().parseHex(hex)))
             .toList();
 
     @Test
     void anEmptyTreeIsTheDigestOfNothing() {
-        assertThat(TreeHash.EMPTY)
-                .hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(TreeHash.EMPTY).hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @Test

@@ -44,8 +44,7 @@ class CheckpointTest {
     }
 
     /** transparency-dev/tessera, testdata/log/checkpoint. */
-    private static final String TESSERA =
-            """
+    private static final String TESSERA = """
             example.com/log/testdata
             15
             rKbDipCvhuX1GZ7g5BBe8sA6BbJ7ja/1nk427v383cs=
@@ -53,19 +52,16 @@ class CheckpointTest {
             — example.com/log/testdata M9e0luh4jTG+UMBqOUo9/q+yAEvx1ilBEniMvjf1zfcBOhg+CKubMt53MvIt/uEWP6zdkdIQzd/fmwlM/dlPWF74ewI=
             """;
 
-    private static final VerifierKey TESSERA_KEY = VerifierKey.parse(
-            "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx");
+    private static final VerifierKey TESSERA_KEY =
+            VerifierKey.parse("example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx");
 
     @Test
     void aCheckpointOfAnotherProgramIsOpened() {
-        SignedCheckpoint opened =
-                LogIdentity.of(TESSERA_KEY).open(TESSERA.getBytes(StandardCharsets.UTF_8), JUNE);
+        SignedCheckpoint opened = LogIdentity.of(TESSERA_KEY).open(TESSERA.getBytes(StandardCharsets.UTF_8), JUNE);
 
         assertThat(opened.checkpoint().size()).isEqualTo(15);
         assertThat(opened.checkpoint().text()).isEqualTo(opened.note().text());
-        assertThat(opened.signatures())
-                .extracting(VerifiedSignature::key)
-                .containsExactly(TESSERA_KEY);
+        assertThat(opened.signatures()).extracting(VerifiedSignature::key).containsExactly(TESSERA_KEY);
     }
 
     @Test

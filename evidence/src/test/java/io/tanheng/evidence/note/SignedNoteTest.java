@@ -59,7 +59,9 @@ class SignedNoteTest {
         NoteKeys keys = NoteKeys.always(SECOND.verifier());
 
         assertThat(Refusals.of(() -> keys.open(signed(FIRST), NOW))).isEqualTo(NO_TRUSTED_SIGNATURE);
-        assertThat(Refusals.refusal(() -> keys.open(signed(FIRST), NOW)).reason().en())
+        assertThat(Refusals.refusal(() -> keys.open(signed(FIRST), NOW))
+                        .reason()
+                        .en())
                 .contains("'first.example'");
     }
 

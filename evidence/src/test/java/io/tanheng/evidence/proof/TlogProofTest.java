@@ -82,8 +82,8 @@ class TlogProofTest {
         byte[] beside = {1, 2, 3};
         TlogProof proof = new TlogProof(Optional.of(beside), INDEX, PROOF.path(), PROOF.checkpoint());
 
-        assertThat(TlogProof.parse(proof.bytes()).extra()).hasValueSatisfying(extra -> assertThat(extra)
-                .isEqualTo(beside));
+        assertThat(TlogProof.parse(proof.bytes()).extra())
+                .hasValueSatisfying(extra -> assertThat(extra).isEqualTo(beside));
         assertThat(TlogProof.parse(proof.bytes()).verify(LEAF, LOG_ALONE, NOW).index())
                 .isEqualTo(INDEX);
     }
@@ -172,8 +172,8 @@ class TlogProofTest {
     @Test
     void aProofLongerThanAnyTreeIsHighIsRefused() {
         String line = TreeHash.EMPTY.base64() + "\n";
-        byte[] proof = ("c2sp.org/tlog-proof@v1\nindex 1\n" + line.repeat(64) + "\nx\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] proof =
+                ("c2sp.org/tlog-proof@v1\nindex 1\n" + line.repeat(64) + "\nx\n").getBytes(StandardCharsets.UTF_8);
 
         assertThat(Refusals.of(() -> TlogProof.parse(proof))).isEqualTo(PROOF_MALFORMED);
     }

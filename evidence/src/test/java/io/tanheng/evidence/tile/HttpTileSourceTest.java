@@ -29,7 +29,8 @@ class HttpTileSourceTest {
         server.createContext("/log/", exchange -> {
             String path = exchange.getRequestURI().getPath().substring("/log/".length());
             Optional<byte[]> bytes = LogFile.parse(path).flatMap(store::read);
-            exchange.sendResponseHeaders(bytes.isPresent() ? 200 : 404, bytes.map(b -> b.length).orElse(-1));
+            exchange.sendResponseHeaders(
+                    bytes.isPresent() ? 200 : 404, bytes.map(b -> b.length).orElse(-1));
             try (var body = exchange.getResponseBody()) {
                 body.write(bytes.orElse(new byte[0]));
             }

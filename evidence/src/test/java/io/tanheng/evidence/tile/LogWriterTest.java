@@ -55,7 +55,8 @@ class LogWriterTest {
     @Test
     void aLogThatIsOpenedAgainGoesOnWhereItWas() {
         for (int size : List.of(255, 256, 257, 511, 512, 700)) {
-            int before = (int) Checkpoint.parse(TestLog.open(store).checkpoint().text()).size();
+            int before = (int)
+                    Checkpoint.parse(TestLog.open(store).checkpoint().text()).size();
             Appended appended = TestLog.open(store).append(entries(before, size));
             assertThat(appended.checkpoint().root())
                     .isEqualTo(NaiveTree.counting(size).root());
@@ -109,8 +110,7 @@ class LogWriterTest {
             Checkpoint signed =
                     writer.append(entries((int) sizeOf(writer), size)).checkpoint();
             TileReader reader = new TileReader(store, signed.size());
-            InclusionProof.make(reader, size / 2, size)
-                    .verify(TreeHash.leaf(NaiveTree.entry(size / 2)), signed.root());
+            InclusionProof.make(reader, size / 2, size).verify(TreeHash.leaf(NaiveTree.entry(size / 2)), signed.root());
         }
     }
 

@@ -27,8 +27,8 @@ class TileAddressTest {
                 "tile/entries/x001/000"
             })
     void anAddressIsReadAsItIsSpelled(String path) {
-        assertThat(LogFile.parse(path)).hasValueSatisfying(file -> assertThat(file.path())
-                .isEqualTo(path));
+        assertThat(LogFile.parse(path))
+                .hasValueSatisfying(file -> assertThat(file.path()).isEqualTo(path));
     }
 
     @ParameterizedTest

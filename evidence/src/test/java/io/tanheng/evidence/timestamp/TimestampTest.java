@@ -42,8 +42,7 @@ class TimestampTest {
 
     private BuiltInTimestampAuthority authority(Validity validity) {
         StoredKey key = MAKER.timestamping("Tests", KeyKind.ECDSA_P256, validity, root, KeyKind.ECDSA_P256);
-        return new BuiltInTimestampAuthority(
-                key, KeyKind.ECDSA_P256.signature(), InstantSource.fixed(NOW), RANDOM);
+        return new BuiltInTimestampAuthority(key, KeyKind.ECDSA_P256.signature(), InstantSource.fixed(NOW), RANDOM);
     }
 
     private TimestampAnswer stamped(TimestampQuery query) {
@@ -63,8 +62,8 @@ class TimestampTest {
 
         byte[] answer = new BuiltInTimestampAuthority(key, kind.signature(), InstantSource.fixed(NOW), RANDOM)
                 .answer(query.bytes());
-        VerifiedTimestamp verified = new TimestampTrust(List.of(issuer.certificate()))
-                .verify(TimestampAnswer.parse(answer), DATA, query);
+        VerifiedTimestamp verified =
+                new TimestampTrust(List.of(issuer.certificate())).verify(TimestampAnswer.parse(answer), DATA, query);
 
         assertThat(verified.at()).isEqualTo(NOW);
         assertThat(verified.imprint()).isEqualTo(imprint);
@@ -120,8 +119,7 @@ class TimestampTest {
     }
 
     private EvidenceProblem problemOf(Validity validity) {
-        TimestampAnswer answer =
-                TimestampAnswer.parse(authority(validity).answer(query().bytes()));
+        TimestampAnswer answer = TimestampAnswer.parse(authority(validity).answer(query().bytes()));
         return Refusals.of(() -> trust.verify(answer, DATA));
     }
 
@@ -157,7 +155,8 @@ class TimestampTest {
                 .generate(NISTObjectIdentifiers.id_sha512, new byte[64])
                 .getEncoded();
 
-        var refusal = Refusals.refusal(() -> TimestampAnswer.parse(authority(YEAR).answer(sha512)));
+        var refusal =
+                Refusals.refusal(() -> TimestampAnswer.parse(authority(YEAR).answer(sha512)));
         assertThat(refusal.problem()).isEqualTo(TIMESTAMP_NOT_GRANTED);
         assertThat(refusal.reason().en()).contains("imprints are SHA-256 or SM3");
         assertThat(Refusals.of(() -> TimestampAnswer.parse(authority(YEAR).answer(new byte[] {1, 2}))))

@@ -73,8 +73,9 @@ class WitnessTest {
     }
 
     private static void refused(Why why, WitnessAnswer answer) {
-        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                .isEqualTo(why));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     @Test
@@ -164,8 +165,7 @@ class WitnessTest {
         SignerKey other = SignerKey.generate(ORIGIN, SignatureType.ED25519);
         SignedNote note = signed(new Checkpoint(ORIGIN, 7, TREE.root(0, 7)), other);
         SignedNote changed = new SignedNote(
-                new Checkpoint(ORIGIN, 8, TREE.root(0, 8)).text(),
-                checkpoint(7).signatures());
+                new Checkpoint(ORIGIN, 8, TREE.root(0, 8)).text(), checkpoint(7).signatures());
 
         refused(Why.NOT_SIGNED_BY_THE_LOG, ask(0, List.of(), note));
         refused(Why.NOT_SIGNED_BY_THE_LOG, ask(0, List.of(), changed));
