@@ -4,8 +4,8 @@ package io.tanheng.evidence.merkle;
 import static io.tanheng.evidence.problem.EvidenceProblem.NOT_READABLE;
 
 import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.text.StrictBase64;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /** A SHA-256 digest, 32 bytes. */
@@ -13,8 +13,6 @@ public final class Hash {
 
     /** How many bytes a hash has. */
     public static final int BYTES = 32;
-
-    private static final int BASE64_CHARACTERS = 44;
 
     private final byte[] bytes;
 
@@ -46,22 +44,15 @@ public final class Hash {
 
     /** Reads standard base64 with padding, in its only spelling. */
     public static Hash ofBase64(String text) {
-        if (text.length() == BASE64_CHARACTERS) {
-            try {
-                byte[] decoded = Base64.getDecoder().decode(text);
-                if (Base64.getEncoder().encodeToString(decoded).equals(text)) {
-                    return of(decoded);
-                }
-            } catch (IllegalArgumentException ignored) {
-                // said below
-            }
-        }
-        throw new Refusal(
-                NOT_READABLE,
-                "{0} is no hash: expected are 44 characters of base64 that stand for 32 bytes. Get the text again from its"
-                        + " source.",
-                "{0} 不是哈希：应为表示 32 字节的 44 个 base64 字符。请从来源重新获取文本。",
-                Refusal.quote(text));
+        return StrictBase64.decode(text)
+                .filter(decoded -> decoded.length == BYTES)
+                .map(Hash::own)
+                .orElseThrow(() -> new Refusal(
+                        NOT_READABLE,
+                        "{0} is no hash: expected are 44 characters of base64 that stand for 32 bytes. Get the text again from"
+                                + " its source.",
+                        "{0} 不是哈希：应为表示 32 字节的 44 个 base64 字符。请从来源重新获取文本。",
+                        Refusal.quote(text)));
     }
 
     /** Reads 64 hexadecimal digits. */
@@ -92,7 +83,7 @@ public final class Hash {
     }
 
     public String base64() {
-        return Base64.getEncoder().encodeToString(bytes);
+        return StrictBase64.encode(bytes);
     }
 
     @Override

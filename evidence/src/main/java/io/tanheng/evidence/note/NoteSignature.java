@@ -4,8 +4,8 @@ package io.tanheng.evidence.note;
 import static io.tanheng.evidence.problem.EvidenceProblem.NOTE_MALFORMED;
 
 import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.text.StrictBase64;
 import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -32,27 +32,14 @@ public record NoteSignature(String keyName, int keyId, byte[] signature) {
         if (!line.startsWith(BEGIN) || space < 0) {
             throw malformed(line);
         }
-        byte[] bytes = decode(line, line.substring(space + 1));
-        if (bytes.length <= Integer.BYTES) {
-            throw malformed(line);
-        }
+        byte[] bytes = StrictBase64.decode(line.substring(space + 1))
+                .filter(decoded -> decoded.length > Integer.BYTES)
+                .orElseThrow(() -> malformed(line));
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int keyId = buffer.getInt();
         byte[] signature = new byte[buffer.remaining()];
         buffer.get(signature);
         return new NoteSignature(line.substring(BEGIN.length(), space), keyId, signature);
-    }
-
-    private static byte[] decode(String line, String base64) {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException ignored) {
-            // said below
-        }
-        throw malformed(line);
     }
 
     private static Refusal malformed(String line) {
@@ -78,6 +65,6 @@ public record NoteSignature(String keyName, int keyId, byte[] signature) {
                 .putInt(keyId)
                 .put(signature)
                 .array();
-        return BEGIN + keyName + " " + Base64.getEncoder().encodeToString(bytes) + "\n";
+        return BEGIN + keyName + " " + StrictBase64.encode(bytes) + "\n";
     }
 }

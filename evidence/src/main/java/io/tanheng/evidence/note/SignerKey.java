@@ -8,10 +8,10 @@ import io.tanheng.evidence.keys.SecretBytes;
 import io.tanheng.evidence.keys.Sm2Keys;
 import io.tanheng.evidence.keys.StoredKey;
 import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.text.StrictBase64;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,7 +94,7 @@ public final class SignerKey implements NoteSigner {
     /** The secret as text, to be kept where nobody else reads. */
     public String secretText() {
         return "PRIVATE+KEY+" + verifier.name() + "+" + verifier.idText() + "+"
-                + Base64.getEncoder().encodeToString(verifier.type().with(secret));
+                + StrictBase64.encode(verifier.type().with(secret));
     }
 
     /** The public half; a secret is never written by accident. */

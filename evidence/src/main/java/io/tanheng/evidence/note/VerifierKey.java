@@ -6,12 +6,12 @@ import static io.tanheng.evidence.problem.EvidenceProblem.KEY_MALFORMED;
 import io.tanheng.evidence.keys.Ed25519Keys;
 import io.tanheng.evidence.keys.Sm2Keys;
 import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.text.StrictBase64;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,14 +62,11 @@ public final class VerifierKey {
     }
 
     static byte[] decode(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    KEY_MALFORMED,
-                    "The last part of the key is no base64. Ask its owner for the text.",
-                    "密钥的最后一段不是 base64。请向所有者索取文本。");
-        }
+        return StrictBase64.decode(base64)
+                .orElseThrow(() -> new Refusal(
+                        KEY_MALFORMED,
+                        "The last part of the key is no base64 with its padding. Ask its owner for the text.",
+                        "密钥的最后一段不是带填充的 base64。请向所有者索取文本。"));
     }
 
     private static int id(String name, byte[] typeAndKey) {
@@ -117,7 +114,7 @@ public final class VerifierKey {
 
     /** As it is published. */
     public String text() {
-        return name + "+" + idText() + "+" + Base64.getEncoder().encodeToString(type.with(publicKey));
+        return name + "+" + idText() + "+" + StrictBase64.encode(type.with(publicKey));
     }
 
     @Override

@@ -10,11 +10,11 @@ import io.tanheng.evidence.note.SignedCheckpoint;
 import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.note.VerifiedSignature;
 import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.text.StrictBase64;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,11 +89,8 @@ public record TlogProof(Optional<byte[]> extra, long index, List<Hash> path, byt
     }
 
     private static byte[] base64(String text) {
-        try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw malformed("base64 after the word extra", "extra 之后的 base64");
-        }
+        return StrictBase64.decode(text)
+                .orElseThrow(() -> malformed("base64 after the word extra", "extra 之后的 base64"));
     }
 
     private static Refusal malformed(String expected, String expectedChinese) {
@@ -109,7 +106,7 @@ public record TlogProof(Optional<byte[]> extra, long index, List<Hash> path, byt
     public byte[] bytes() {
         StringBuilder head = new StringBuilder(HEADER).append('\n');
         extra.ifPresent(bytes -> head.append(EXTRA)
-                .append(Base64.getEncoder().encodeToString(bytes))
+                .append(StrictBase64.encode(bytes))
                 .append('\n'));
         head.append(INDEX).append(index).append('\n');
         path.forEach(hash -> head.append(hash.base64()).append('\n'));
