@@ -3,7 +3,7 @@ package io.tanheng.benchmarks.evidence;
 
 import io.tanheng.evidence.merkle.TreeHash;
 import io.tanheng.evidence.note.LogIdentity;
-import io.tanheng.evidence.note.SignerKey;
+import io.tanheng.evidence.note.LogSigners;
 import io.tanheng.evidence.storage.DirectoryTileStore;
 import io.tanheng.evidence.tile.LogWriter;
 import java.io.IOException;
@@ -31,12 +31,12 @@ final class Appending {
 
     private final Path folder;
     private final LogIdentity identity;
-    private final List<SignerKey> signers;
+    private final LogSigners signers;
     private final int batches;
     private final int size;
     private final SplittableRandom random = new SplittableRandom(6962);
 
-    Appending(Path folder, LogIdentity identity, List<SignerKey> signers, int batches, int size) {
+    Appending(Path folder, LogIdentity identity, LogSigners signers, int batches, int size) {
         this.folder = folder;
         this.identity = identity;
         this.signers = signers;

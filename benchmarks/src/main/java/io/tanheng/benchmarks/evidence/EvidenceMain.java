@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.benchmarks.evidence;
 
+import io.tanheng.evidence.keys.Validity;
+import io.tanheng.evidence.note.DatedSigner;
 import io.tanheng.evidence.note.LogIdentity;
+import io.tanheng.evidence.note.LogSigners;
 import io.tanheng.evidence.note.SignatureType;
 import io.tanheng.evidence.note.SignerKey;
 import io.tanheng.parts.Folders;
@@ -26,9 +29,11 @@ public final class EvidenceMain {
         int batches = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         int entries = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
         Path parent = Files.createDirectories(Path.of(arguments.length > 2 ? arguments[2] : "target"));
-        List<SignerKey> signers = List.of(
-                SignerKey.generate(ORIGIN, SignatureType.ED25519), SignerKey.generate(ORIGIN, SignatureType.SM2_SM3));
-        LogIdentity identity = LogIdentity.of(signers.get(0).verifier());
+        SignerKey key = SignerKey.generate(ORIGIN, SignatureType.ED25519);
+        SignerKey second = SignerKey.generate(ORIGIN, SignatureType.SM2_SM3);
+        LogSigners signers =
+                new LogSigners(List.of(new DatedSigner(key, Validity.ALWAYS), new DatedSigner(second, Validity.ALWAYS)));
+        LogIdentity identity = LogIdentity.of(key.verifier());
         Path folder = Files.createTempDirectory(parent, "evidence-");
         try {
             new Appending(folder, identity, signers, batches, entries).run();

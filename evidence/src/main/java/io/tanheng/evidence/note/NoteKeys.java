@@ -33,6 +33,12 @@ public record NoteKeys(List<DatedKey> keys) {
         return new NoteKeys(List.of(keys).stream().map(DatedKey::always).toList());
     }
 
+    /** The same keys without their times, for who knows otherwise that a note is old. */
+    public NoteKeys regardlessOfTime() {
+        return new NoteKeys(
+                keys.stream().map(dated -> DatedKey.always(dated.key())).toList());
+    }
+
     /**
      * Checks every signature of a known key and gives those that are right, at least one; signatures of unknown keys are passed
      * over, one that is wrong refuses the note.

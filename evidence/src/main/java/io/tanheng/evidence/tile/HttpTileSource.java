@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** A log at a web address. */
 public final class HttpTileSource implements TileSource {
@@ -36,12 +37,15 @@ public final class HttpTileSource implements TileSource {
     public Optional<byte[]> read(LogFile file) {
         URI address = URI.create(prefix + file.path());
         HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(LONGEST_WAIT).build();
+                HttpRequest.newBuilder(address)
+                        .timeout(LONGEST_WAIT)
+                        .header("Accept-Encoding", "gzip, identity")
+                        .build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 return switch (response.statusCode()) {
-                    case OK -> Optional.of(whole(address, body));
+                    case OK -> Optional.of(whole(address, plain(response, body)));
                     case NOT_FOUND -> Optional.empty();
                     default -> throw new IOException(address + " answered " + response.statusCode());
                 };
@@ -54,6 +58,14 @@ public final class HttpTileSource implements TileSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream plain(HttpResponse<?> response, InputStream body) throws IOException {
+        boolean packed = response.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equalsIgnoreCase)
+                .isPresent();
+        return packed ? new GZIPInputStream(body) : body;
     }
 
     private static byte[] whole(URI address, InputStream body) throws IOException {

@@ -3,11 +3,12 @@ package io.tanheng.evidence.tile;
 
 import static io.tanheng.evidence.problem.EvidenceProblem.HASH_DIFFERS;
 
-import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidence.merkle.TreeHash;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.LogIdentity;
-import io.tanheng.evidence.note.NoteSigner;
+import io.tanheng.evidence.note.LogSigners;
+import io.tanheng.evidence.note.NoteSignature;
+import io.tanheng.evidence.note.SignedCheckpoint;
 import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.problem.Refusal;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class LogWriter {
 
     private final TileStore store;
     private final String origin;
-    private final List<NoteSigner> signers;
+    private final LogSigners signers;
     private final InstantSource clock;
     private Head head;
     private boolean broken;
@@ -34,10 +35,10 @@ public final class LogWriter {
     /** The state between two batches. */
     private record Head(RightEdge edge, List<byte[]> lastEntries, Checkpoint checkpoint, SignedNote note) {}
 
-    private LogWriter(TileStore store, String origin, List<NoteSigner> signers, InstantSource clock, Head head) {
+    private LogWriter(TileStore store, String origin, LogSigners signers, InstantSource clock, Head head) {
         this.store = store;
         this.origin = origin;
-        this.signers = List.copyOf(signers);
+        this.signers = signers;
         this.clock = clock;
         this.head = head;
     }
@@ -46,27 +47,26 @@ public final class LogWriter {
      * Goes on with the log in a store, whose tiles must give the root its checkpoint says, or begins one where there is none.
      *
      * @param identity by which the stored checkpoint is judged: its keys are those of the signers and those before them
-     * @param signers in the order of their lines, Ed25519 first
+     * @param signers who sign from now on, each in its time
      */
-    public static LogWriter open(
-            TileStore store, LogIdentity identity, List<? extends NoteSigner> signers, InstantSource clock) {
-        List<NoteSigner> all = List.copyOf(signers);
+    public static LogWriter open(TileStore store, LogIdentity identity, LogSigners signers, InstantSource clock) {
         Optional<byte[]> stored = store.read(LogFile.CHECKPOINT);
         Head head = stored.isPresent()
                 ? stored(store, identity, stored.get(), clock.instant())
-                : begun(store, identity.origin(), all, clock.instant());
-        return new LogWriter(store, identity.origin(), all, clock, head);
+                : begun(store, signers.sign(new Checkpoint(identity.origin(), 0, TreeHash.EMPTY), clock.instant()));
+        return new LogWriter(store, identity.origin(), signers, clock, head);
     }
 
-    private static Head begun(TileStore store, String origin, List<NoteSigner> signers, Instant now) {
-        Checkpoint checkpoint = new Checkpoint(origin, 0, TreeHash.EMPTY);
-        SignedNote note = sign(checkpoint, signers, now);
+    private static Head begun(TileStore store, SignedNote note) {
         store.commit(new Integration(0, List.of(), Map.of(), note.bytes()));
-        return new Head(new RightEdge(), List.of(), checkpoint, note);
+        return new Head(new RightEdge(), List.of(), Checkpoint.parse(note.text()), note);
     }
 
     private static Head stored(TileStore store, LogIdentity identity, byte[] note, Instant now) {
-        var signed = identity.open(note, now);
+        // The log may have been at rest since before a key that signed it expired.
+        LogIdentity anyTime =
+                new LogIdentity(identity.origin(), identity.keys().regardlessOfTime());
+        SignedCheckpoint signed = anyTime.open(note, now);
         Checkpoint checkpoint = signed.checkpoint();
         RightEdge edge = RightEdge.read(store, checkpoint.size());
         if (!edge.root().equals(checkpoint.root())) {
@@ -84,12 +84,6 @@ public final class LogWriter {
                 ? List.of()
                 : TileReader.entries(store, BundleAddress.inLog(checkpoint.size() / Tile.FULL, checkpoint.size()));
         return new Head(edge, last, checkpoint, signed.note());
-    }
-
-    private static SignedNote sign(Checkpoint checkpoint, List<NoteSigner> signers, Instant now) {
-        String text = checkpoint.text();
-        return new SignedNote(
-                text, signers.stream().map(signer -> signer.sign(text, now)).toList());
     }
 
     /** The checkpoint that was signed last. */
@@ -111,6 +105,36 @@ public final class LogWriter {
         return new Appended(batch.indexes(), head.checkpoint(), head.note());
     }
 
+    /** Signs the tree anew by the keys that are valid now, such as when one has taken over while nothing was logged. */
+    public synchronized SignedNote renew() {
+        requireWhole();
+        return publish(signers.sign(head.checkpoint(), clock.instant()));
+    }
+
+    /** Adds what witnesses have signed to the checkpoint that is shown. */
+    public synchronized SignedNote cosigned(List<NoteSignature> signatures) {
+        requireWhole();
+        return publish(head.note().with(signatures));
+    }
+
+    private SignedNote publish(SignedNote note) {
+        commit(new Integration(head.checkpoint().size(), List.of(), Map.of(), note.bytes()));
+        head = new Head(head.edge(), head.lastEntries(), head.checkpoint(), note);
+        return note;
+    }
+
+    private void commit(Integration integration) {
+        broken = true;
+        store.commit(integration);
+        broken = false;
+    }
+
+    private void requireWhole() {
+        if (broken) {
+            throw new IllegalStateException("An earlier batch could not be stored; open the log again to see what is there");
+        }
+    }
+
     private Head integrate(Batch batch) {
         Map<LogFile, byte[]> files = new LinkedHashMap<>();
         RightEdge edge = head.edge().copy();
@@ -118,10 +142,8 @@ public final class LogWriter {
         edge.partial((address, tile) -> files.put(address, tile.bytes()));
         List<byte[]> last = bundles(batch.added(), edge.size(), files);
         Checkpoint checkpoint = new Checkpoint(origin, edge.size(), edge.root());
-        SignedNote note = sign(checkpoint, signers, clock.instant());
-        broken = true;
-        store.commit(new Integration(head.checkpoint().size(), batch.leaves(), files, note.bytes()));
-        broken = false;
+        SignedNote note = signers.sign(checkpoint, clock.instant());
+        commit(new Integration(head.checkpoint().size(), batch.leaves(), files, note.bytes()));
         return new Head(edge, last, checkpoint, note);
     }
 
@@ -140,35 +162,5 @@ public final class LogWriter {
             files.put(BundleAddress.inLog(index, size), EntryBundle.bytes(open));
         }
         return List.copyOf(open);
-    }
-
-    /**
-     * The new ones of some entries.
-     *
-     * @param indexes of all entries, in the order given
-     * @param leaves hashes of the new entries
-     * @param added the new entries
-     */
-    private record Batch(List<Long> indexes, List<Hash> leaves, List<byte[]> added) {
-
-        static Batch of(List<byte[]> entries, TileStore store, long size) {
-            List<Hash> hashes = entries.stream().map(TreeHash::leaf).toList();
-            Map<Hash, Long> known = new LinkedHashMap<>(store.indexes(hashes));
-            List<Long> indexes = new ArrayList<>(entries.size());
-            List<Hash> leaves = new ArrayList<>();
-            List<byte[]> added = new ArrayList<>();
-            for (int at = 0; at < entries.size(); at++) {
-                Hash hash = hashes.get(at);
-                Long index = known.get(hash);
-                if (index == null) {
-                    index = size + leaves.size();
-                    known.put(hash, index);
-                    leaves.add(hash);
-                    added.add(entries.get(at).clone());
-                }
-                indexes.add(index);
-            }
-            return new Batch(indexes, leaves, added);
-        }
     }
 }

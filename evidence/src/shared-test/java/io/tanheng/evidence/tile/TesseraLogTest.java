@@ -76,7 +76,7 @@ class TesseraLogTest {
         MemoryStore store = new MemoryStore();
         SignerKey key = SignerKey.generate(LOG.origin(), SignatureType.ED25519);
         LogWriter writer = LogWriter.open(
-                store, LogIdentity.of(key.verifier()), List.of(key), InstantSource.fixed(NOW));
+                store, LogIdentity.of(key.verifier()), TestLog.signers(key), InstantSource.fixed(NOW));
         List<Checkpoint> written = new ArrayList<>();
         for (byte[] entry : ENTRIES) {
             written.add(writer.append(List.of(entry)).checkpoint());

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class HttpTileSourceTest {
                 body.write(bytes.orElse(new byte[0]));
             }
         });
+        server.createContext("/packed/", exchange -> {
+            String path = exchange.getRequestURI().getPath().substring("/packed/".length());
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = new GZIPOutputStream(exchange.getResponseBody())) {
+                body.write(LogFile.parse(path).flatMap(store::read).orElseThrow());
+            }
+        });
         server.createContext("/broken/", exchange -> {
             exchange.sendResponseHeaders(500, -1);
             exchange.close();
@@ -55,6 +64,13 @@ class HttpTileSourceTest {
     @Test
     void aLogIsCheckedOverTheWeb() {
         assertThat(Fsck.check(source, TestLog.IDENTITY, TestLog.NOW).tiles()).isEqualTo(3);
+    }
+
+    @Test
+    void aLogThatPacksItsFilesUnaskedIsRead() {
+        HttpTileSource packed = new HttpTileSource(HttpClient.newHttpClient(), address("/packed"));
+
+        assertThat(Fsck.check(packed, TestLog.IDENTITY, TestLog.NOW).tiles()).isEqualTo(3);
     }
 
     @Test

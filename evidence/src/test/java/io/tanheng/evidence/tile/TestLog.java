@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.tile;
 
+import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidence.merkle.NaiveTree;
+import io.tanheng.evidence.note.DatedSigner;
 import io.tanheng.evidence.note.LogIdentity;
+import io.tanheng.evidence.note.LogSigners;
 import io.tanheng.evidence.note.SignatureType;
 import io.tanheng.evidence.note.SignerKey;
 import java.time.Instant;
@@ -21,7 +24,14 @@ public final class TestLog {
     private TestLog() {}
 
     public static LogWriter open(TileStore store) {
-        return LogWriter.open(store, IDENTITY, List.of(KEY), CLOCK);
+        return LogWriter.open(store, IDENTITY, signers(KEY), CLOCK);
+    }
+
+    /** Signers without limit in time. */
+    public static LogSigners signers(SignerKey... keys) {
+        return new LogSigners(List.of(keys).stream()
+                .map(key -> new DatedSigner(key, Validity.ALWAYS))
+                .toList());
     }
 
     /** The entries with these numbers. */
