@@ -31,8 +31,8 @@ public final class EvidenceMain {
         Path parent = Files.createDirectories(Path.of(arguments.length > 2 ? arguments[2] : "target"));
         SignerKey key = SignerKey.generate(ORIGIN, SignatureType.ED25519);
         SignerKey second = SignerKey.generate(ORIGIN, SignatureType.SM2_SM3);
-        LogSigners signers =
-                new LogSigners(List.of(new DatedSigner(key, Validity.ALWAYS), new DatedSigner(second, Validity.ALWAYS)));
+        LogSigners signers = new LogSigners(
+                List.of(new DatedSigner(key, Validity.ALWAYS), new DatedSigner(second, Validity.ALWAYS)));
         LogIdentity identity = LogIdentity.of(key.verifier());
         Path folder = Files.createTempDirectory(parent, "evidence-");
         try {

@@ -12,6 +12,8 @@ import io.tanheng.evidence.storage.DirectoryTileSource;
 import io.tanheng.evidence.tile.Fsck;
 import io.tanheng.evidence.tile.TileReader;
 import io.tanheng.evidence.tile.Tiles;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import java.util.SplittableRandom;
 
 /** Proofs out of a log in a folder: made from its tiles, judged from the file, and the whole log checked. */
 final class Proving {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final DirectoryTileSource source;
     private final LogIdentity identity;
@@ -49,22 +53,27 @@ final class Proving {
 
     private void inclusion(Fsck.Report report, Hash[] leaves) {
         long[] made = new long[proofs];
+        long[] processor = new long[proofs];
         long[] judged = new long[proofs];
         ProofPolicy policy = ProofPolicy.withoutWitnesses(identity);
         long size = leaves.length;
         for (int count = 0; count < proofs; count++) {
             int index = random.nextInt(leaves.length);
+            long processorBegin = THREADS.getCurrentThreadCpuTime();
             long begin = System.nanoTime();
             byte[] file = TlogProof.of(
                             InclusionProof.make(new TileReader(source, size), index, size),
                             report.checkpoint().note())
                     .bytes();
             long middle = System.nanoTime();
+            processor[count] = THREADS.getCurrentThreadCpuTime() - processorBegin;
             TlogProof.parse(file).verify(leaves[index], policy, now);
             judged[count] = System.nanoTime() - middle;
             made[count] = middle - begin;
         }
         System.out.println("inclusion proof made         " + Spread.of(made).milliseconds());
+        System.out.println(
+                "  processor time of it       " + Spread.of(processor).milliseconds());
         System.out.println("proof file judged            " + Spread.of(judged).milliseconds());
     }
 

@@ -33,10 +33,8 @@ public record LogSigners(List<DatedSigner> signers) {
 
     private Refusal refused(Instant now) {
         return signers.stream()
-                .flatMap(dated -> dated
-                        .validity()
-                        .objection(dated.signer().verifier().name(), now)
-                        .stream())
+                .flatMap(dated ->
+                        dated.validity().objection(dated.signer().verifier().name(), now).stream())
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> new Refusal(
                         KEY_NOT_FOUND,

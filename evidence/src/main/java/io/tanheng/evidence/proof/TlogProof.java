@@ -105,9 +105,8 @@ public record TlogProof(Optional<byte[]> extra, long index, List<Hash> path, byt
     /** As it is kept in a file. */
     public byte[] bytes() {
         StringBuilder head = new StringBuilder(HEADER).append('\n');
-        extra.ifPresent(bytes -> head.append(EXTRA)
-                .append(StrictBase64.encode(bytes))
-                .append('\n'));
+        extra.ifPresent(
+                bytes -> head.append(EXTRA).append(StrictBase64.encode(bytes)).append('\n'));
         head.append(INDEX).append(index).append('\n');
         path.forEach(hash -> head.append(hash.base64()).append('\n'));
         head.append('\n');

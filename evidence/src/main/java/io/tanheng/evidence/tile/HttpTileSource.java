@@ -36,11 +36,10 @@ public final class HttpTileSource implements TileSource {
     @Override
     public Optional<byte[]> read(LogFile file) {
         URI address = URI.create(prefix + file.path());
-        HttpRequest request =
-                HttpRequest.newBuilder(address)
-                        .timeout(LONGEST_WAIT)
-                        .header("Accept-Encoding", "gzip, identity")
-                        .build();
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(LONGEST_WAIT)
+                .header("Accept-Encoding", "gzip, identity")
+                .build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {

@@ -64,8 +64,7 @@ public final class LogWriter {
 
     private static Head stored(TileStore store, LogIdentity identity, byte[] note, Instant now) {
         // The log may have been at rest since before a key that signed it expired.
-        LogIdentity anyTime =
-                new LogIdentity(identity.origin(), identity.keys().regardlessOfTime());
+        LogIdentity anyTime = new LogIdentity(identity.origin(), identity.keys().regardlessOfTime());
         SignedCheckpoint signed = anyTime.open(note, now);
         Checkpoint checkpoint = signed.checkpoint();
         RightEdge edge = RightEdge.read(store, checkpoint.size());
@@ -131,7 +130,8 @@ public final class LogWriter {
 
     private void requireWhole() {
         if (broken) {
-            throw new IllegalStateException("An earlier batch could not be stored; open the log again to see what is there");
+            throw new IllegalStateException(
+                    "An earlier batch could not be stored; open the log again to see what is there");
         }
     }
 
