@@ -55,6 +55,14 @@ public record NoteKeys(List<DatedKey> keys) {
         return List.copyOf(opening(note, at).verified);
     }
 
+    /** The lines of known keys under a note, all of them right and at least one, as they stand there. */
+    public List<NoteSignature> linesOf(SignedNote note, Instant at) {
+        List<VerifiedSignature> verified = open(note, at);
+        return note.signatures().stream()
+                .filter(line -> verified.stream().anyMatch(signature -> line.isOf(signature.key())))
+                .toList();
+    }
+
     private Opening opening(SignedNote note, Instant at) {
         Opening opening = new Opening(note.text().getBytes(StandardCharsets.UTF_8), at);
         for (NoteSignature signature : note.signatures()) {

@@ -55,6 +55,10 @@ public record NoteSignature(String keyName, int keyId, byte[] signature) {
         return key.id() == keyId && key.name().equals(keyName);
     }
 
+    boolean isOfSameKey(NoteSignature other) {
+        return keyId == other.keyId && keyName.equals(other.keyName);
+    }
+
     String keyIdText() {
         return HexFormat.of().toHexDigits(keyId);
     }

@@ -94,10 +94,12 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
                 expectedChinese);
     }
 
-    /** Adds signatures at the end. */
+    /** Adds signatures at the end, except those of keys that have signed already. */
     public SignedNote with(List<NoteSignature> more) {
         List<NoteSignature> all = new ArrayList<>(signatures);
-        all.addAll(more);
+        more.stream()
+                .filter(line -> signatures.stream().noneMatch(line::isOfSameKey))
+                .forEach(all::add);
         return new SignedNote(text, all);
     }
 

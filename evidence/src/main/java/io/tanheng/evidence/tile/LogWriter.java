@@ -7,7 +7,7 @@ import io.tanheng.evidence.merkle.TreeHash;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.LogIdentity;
 import io.tanheng.evidence.note.LogSigners;
-import io.tanheng.evidence.note.NoteSignature;
+import io.tanheng.evidence.note.NoteKeys;
 import io.tanheng.evidence.note.SignedCheckpoint;
 import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.problem.Refusal;
@@ -58,6 +58,10 @@ public final class LogWriter {
     }
 
     private static Head begun(TileStore store, SignedNote note) {
+        if (Tiles.any(store)) {
+            // Its checkpoint was lost; to begin anew would be to sign another history.
+            throw TileReader.missing(LogFile.CHECKPOINT);
+        }
         store.commit(new Integration(0, List.of(), Map.of(), note.bytes()));
         return new Head(new RightEdge(), List.of(), Checkpoint.parse(note.text()), note);
     }
@@ -92,10 +96,7 @@ public final class LogWriter {
 
     /** Logs entries; one that is in the log already, or twice in the batch, has one index. */
     public synchronized Appended append(List<byte[]> entries) {
-        if (broken) {
-            throw new IllegalStateException(
-                    "An earlier batch could not be stored; open the log again to see what is there");
-        }
+        requireWhole();
         entries.forEach(EntryBundle::require);
         Batch batch = Batch.of(entries, store, head.checkpoint().size());
         if (!batch.added().isEmpty()) {
@@ -110,10 +111,18 @@ public final class LogWriter {
         return publish(signers.sign(head.checkpoint(), clock.instant()));
     }
 
-    /** Adds what witnesses have signed to the checkpoint that is shown. */
-    public synchronized SignedNote cosigned(List<NoteSignature> signatures) {
+    /**
+     * Adds to the checkpoint that is shown what witnesses have signed under it; what others signed is left out.
+     *
+     * @return false, and nothing is changed, when the log has grown since
+     */
+    public synchronized boolean cosigned(SignedNote cosigned, NoteKeys witnesses) {
         requireWhole();
-        return publish(head.note().with(signatures));
+        if (!cosigned.text().equals(head.note().text())) {
+            return false;
+        }
+        publish(head.note().with(witnesses.linesOf(cosigned, clock.instant())));
+        return true;
     }
 
     private SignedNote publish(SignedNote note) {

@@ -2,6 +2,7 @@
 package io.tanheng.evidence.tile;
 
 import io.tanheng.evidence.merkle.Hash;
+import java.util.stream.IntStream;
 
 /** Walks over what is stored. */
 public final class Tiles {
@@ -25,5 +26,11 @@ public final class Tiles {
                 sink.leaf(hashes.get(at), first + at);
             }
         }
+    }
+
+    /** Whether any entry is there, whatever the size of the log. */
+    static boolean any(TileSource source) {
+        return IntStream.rangeClosed(1, Tile.FULL)
+                .anyMatch(width -> source.read(new BundleAddress(0, width)).isPresent());
     }
 }

@@ -16,7 +16,6 @@ import io.tanheng.evidence.note.NoteKeys;
 import io.tanheng.evidence.note.NoteSignature;
 import io.tanheng.evidence.note.SignatureType;
 import io.tanheng.evidence.note.SignedNote;
-import io.tanheng.evidence.note.SignerKey;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -91,18 +90,5 @@ class KeyRotationTest {
 
         assertThat(ids(renewed)).containsExactly(id(NEW));
         assertThat(Fsck.check(store, LOG, now).checkpoint().note().bytes()).isEqualTo(renewed.bytes());
-    }
-
-    @Test
-    void whatWitnessesSignIsShownWithTheCheckpoint() {
-        LogWriter writer = LogWriter.open(store, LOG, BOTH, clock);
-        SignedNote note = writer.append(TestLog.entries(0, 3)).note();
-        SignerKey witness = SignerKey.generate("witness.example", SignatureType.COSIGNATURE_V1);
-
-        writer.cosigned(List.of(witness.sign(note.text(), now)));
-
-        SignedNote shown = SignedNote.parse(store.file(LogFile.CHECKPOINT));
-        assertThat(NoteKeys.always(witness.verifier()).open(shown, now)).hasSize(1);
-        assertThat(writer.append(TestLog.entries(0, 1)).note().bytes()).isEqualTo(shown.bytes());
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.tile;
 
+import static io.tanheng.evidence.problem.EvidenceProblem.FILE_MISSING;
 import static io.tanheng.evidence.problem.EvidenceProblem.HASH_DIFFERS;
 import static io.tanheng.evidence.tile.TestLog.entries;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,6 +138,14 @@ class LogWriterTest {
         store.file(new TileAddress(0, 0, 10))[5] ^= 1;
 
         assertThat(Refusals.of(() -> TestLog.open(store))).isEqualTo(HASH_DIFFERS);
+    }
+
+    @Test
+    void aLogWhoseCheckpointWasLostIsNotBegunAnew() {
+        TestLog.open(store).append(entries(0, 10));
+        store.files.remove(LogFile.CHECKPOINT);
+
+        assertThat(Refusals.of(() -> TestLog.open(store))).isEqualTo(FILE_MISSING);
     }
 
     @Test
