@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What OpenSSL says of our time stamps, signatures and key stores. */
 class OpensslVerdictTest {
@@ -53,14 +53,14 @@ class OpensslVerdictTest {
                 .file("other", new byte[] {1});
     }
 
-    @ParameterizedTest
-    @EnumSource(Imprint.class)
-    void ourTimeStampsAreVerified(Imprint imprint) {
-        StoredKey root = MAKER.authority("Root", KeyKind.ECDSA_P256, today);
-        StoredKey key = MAKER.timestamping("Authority", KeyKind.ECDSA_P256, today, root, KeyKind.ECDSA_P256);
+    @ParameterizedTest(name = "imprint {0}, key {1}")
+    @CsvSource({"SHA_256, ECDSA_P256", "SM3, ECDSA_P256", "SHA_256, RSA_3072"})
+    void ourTimeStampsAreVerified(Imprint imprint, KeyKind kind) {
+        StoredKey root = MAKER.authority("Root", kind, today);
+        StoredKey key = MAKER.timestamping("Authority", kind, today, root, kind);
         TimestampQuery query = TimestampQuery.of(TEXT.getBytes(StandardCharsets.UTF_8), imprint, RANDOM);
         byte[] answer = new BuiltInTimestampAuthority(
-                        key, KeyKind.ECDSA_P256.signature(), InstantSource.fixed(now), RANDOM)
+                        key, kind.signature(), InstantSource.fixed(now), RANDOM)
                 .answer(query.bytes());
         openssl.file("query", query.bytes()).file("answer", answer).certificate("root.pem", root.certificate());
 

@@ -6,7 +6,9 @@ public enum KeyKind {
     ED25519("Ed25519", "Ed25519"),
     SM2("EC", "SM3withSM2"),
     /** For time stamps that programs without SM2 check. */
-    ECDSA_P256("EC", "SHA256withECDSA");
+    ECDSA_P256("EC", "SHA256withECDSA"),
+    /** The same, for programs without elliptic curves. */
+    RSA_3072("RSA", "SHA256withRSA");
 
     private final String generator;
     private final String signature;

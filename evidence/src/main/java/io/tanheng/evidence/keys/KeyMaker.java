@@ -32,6 +32,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class KeyMaker {
 
     private static final int SERIAL_BITS = 127;
+    private static final int ED25519_BITS = 255;
+    private static final int RSA_BITS = 3072;
 
     private final SecureRandom random;
 
@@ -74,9 +76,10 @@ public final class KeyMaker {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.generator(), BouncyCastle.PROVIDER);
             switch (kind) {
-                case ED25519 -> generator.initialize(255, random);
+                case ED25519 -> generator.initialize(ED25519_BITS, random);
                 case SM2 -> generator.initialize(new ECGenParameterSpec("sm2p256v1"), random);
                 case ECDSA_P256 -> generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+                case RSA_3072 -> generator.initialize(RSA_BITS, random);
             }
             KeyPair pair = generator.generateKeyPair();
             return new KeyPair(pair.getPublic(), withoutPublicKey(pair.getPrivate()));

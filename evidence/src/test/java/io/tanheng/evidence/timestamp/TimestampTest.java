@@ -54,7 +54,7 @@ class TimestampTest {
     }
 
     @ParameterizedTest(name = "imprint {0}, key {1}")
-    @CsvSource({"SHA_256, ECDSA_P256", "SM3, ECDSA_P256", "SHA_256, SM2", "SM3, SM2"})
+    @CsvSource({"SHA_256, ECDSA_P256", "SM3, ECDSA_P256", "SHA_256, SM2", "SM3, SM2", "SHA_256, RSA_3072"})
     void aStampWithEitherImprintByEitherKeyHolds(Imprint imprint, KeyKind kind) {
         StoredKey issuer = MAKER.authority("Root", kind, YEAR);
         StoredKey key = MAKER.timestamping("Tests", kind, YEAR, issuer, kind);
