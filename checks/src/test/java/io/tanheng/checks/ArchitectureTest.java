@@ -16,7 +16,13 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final List<String> MODULES = List.of(
-            "methodology", "telemetry", "contracts", "ingest-service", "accounting-service", "reporting-service");
+            "methodology",
+            "telemetry",
+            "contracts",
+            "evidence",
+            "ingest-service",
+            "accounting-service",
+            "reporting-service");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPaths(compiled());
 
@@ -49,6 +55,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..", "org.apache.kafka..")
                 .because("a wire format is a function from bytes to readings")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void evidenceIsJudgedWithoutAnyServer() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.tanheng.evidence..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.tanheng.contracts..",
+                        "io.tanheng.telemetry..",
+                        "io.tanheng.*.domain..",
+                        "jakarta..",
+                        "io.quarkus..",
+                        "java.sql..",
+                        "org.apache.kafka..")
+                .because("a stranger checks a package with one small jar")
                 .check(PRODUCT);
     }
 

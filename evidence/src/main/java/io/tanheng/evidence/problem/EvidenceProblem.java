@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidence.problem;
+
+/** Why evidence is refused; whoever checks many can count these. */
+public enum EvidenceProblem {
+    /** Bytes that are no hash, no number or no base64 where one is due. */
+    NOT_READABLE,
+    /** An index that is not in the tree, or sizes that cannot be. */
+    OUTSIDE_THE_TREE,
+    /** More or fewer hashes than index and size ask for. */
+    PROOF_OF_WRONG_LENGTH,
+    /** The hashes lead to another root. */
+    ROOT_DIFFERS,
+    /** A proof file that does not follow its form. */
+    PROOF_MALFORMED,
+
+    NOTE_MALFORMED,
+    NOTE_TOO_LARGE,
+    /** None of the signatures is of a key that is trusted. */
+    NO_TRUSTED_SIGNATURE,
+    SIGNATURE_WRONG,
+    /** Two signatures of the same key on one note. */
+    SIGNED_TWICE,
+    CHECKPOINT_MALFORMED,
+    /** A checkpoint of another log. */
+    OTHER_ORIGIN,
+    /** Fewer witnesses than the policy asks for. */
+    QUORUM_NOT_REACHED,
+
+    /** A tile, an entry bundle or a checkpoint that is not there. */
+    FILE_MISSING,
+    FILE_MALFORMED,
+    /** A stored hash differs from the one its entries give. */
+    HASH_DIFFERS,
+    ENTRY_TOO_LARGE,
+    /** Somebody else is writing to the log. */
+    LOG_IN_USE,
+
+    KEY_MALFORMED,
+    KEY_NOT_FOUND,
+    KEY_STORE_NOT_OPENED,
+    KEY_NOT_YET_VALID,
+    KEY_EXPIRED,
+
+    JSON_MALFORMED,
+    JSON_NAME_TWICE,
+    JSON_NUMBER_NOT_EXACT,
+    JSON_NOT_CANONICAL,
+
+    TIMESTAMP_MALFORMED,
+    /** The authority answered, and gave no time stamp. */
+    TIMESTAMP_NOT_GRANTED,
+    /** The time stamp is of other bytes. */
+    TIMESTAMP_OF_OTHER_DATA,
+    /** The time stamp answers another request. */
+    TIMESTAMP_OF_OTHER_REQUEST,
+    TIMESTAMP_SIGNATURE_WRONG,
+    TIMESTAMP_AUTHORITY_NOT_TRUSTED
+}

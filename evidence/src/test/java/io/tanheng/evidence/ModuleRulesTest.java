@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What a verifier carries home is small, and can be read without anything else. */
+@AnalyzeClasses(packages = "io.tanheng.evidence", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleRulesTest {
+
+    @ArchTest
+    static final ArchRule itKnowsTheJdkBouncyCastleAndHowToSpeakTwoLanguages = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.tanheng.evidence..",
+                    "io.tanheng.methodology.outcome..",
+                    "java..",
+                    "javax.security.auth.x500..",
+                    "org.bouncycastle..",
+                    "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule theTreeIsReadWithoutAnyLibrary = noClasses()
+            .that()
+            .resideInAnyPackage("..merkle..", "..tile..", "..proof..", "..witness..", "..canonical..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
+
+    @ArchTest
+    static final ArchRule thePackagesStandOnEachOther =
+            slices().matching("io.tanheng.evidence.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingAsksForTheTime = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}
