@@ -4,6 +4,7 @@ package io.tanheng.cli;
 import io.tanheng.cli.calc.CalcCommand;
 import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
+import io.tanheng.cli.log.FsckCommand;
 import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             MethodologiesCommand.class,
             CheckCommand.class,
             ReplayCommand.class,
+            FsckCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes / 退出码:%n",

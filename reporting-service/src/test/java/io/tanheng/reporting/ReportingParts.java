@@ -4,6 +4,7 @@ package io.tanheng.reporting;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.tanheng.parts.FreePorts;
 import io.tanheng.parts.TestParts;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,13 @@ public final class ReportingParts implements QuarkusTestResourceLifecycleManager
         // nobody listens there
         settings.put("TANHENG_ACCOUNTING_URL", "http://127.0.0.1:" + FreePorts.find());
         settings.put("TANHENG_CLOCK", SampleTime.clock());
+        Path keys = Path.of("target", "log-keys");
+        settings.put("tanheng.reporting.evidence.make-keys", "true");
+        settings.put(
+                "tanheng.reporting.evidence.key-store", keys.resolve("log.p12").toString());
+        settings.put(
+                "tanheng.reporting.evidence.password-file",
+                keys.resolve("password").toString());
         return settings;
     }
 

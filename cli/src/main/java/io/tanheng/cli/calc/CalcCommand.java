@@ -2,6 +2,7 @@
 package io.tanheng.cli.calc;
 
 import io.tanheng.cli.ExitCode;
+import io.tanheng.cli.Language;
 import io.tanheng.methodology.activity.ActivityData;
 import io.tanheng.methodology.file.FileProblem;
 import io.tanheng.methodology.file.Nearest;

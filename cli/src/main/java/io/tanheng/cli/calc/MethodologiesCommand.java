@@ -2,6 +2,7 @@
 package io.tanheng.cli.calc;
 
 import io.tanheng.cli.ExitCode;
+import io.tanheng.cli.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -22,6 +22,14 @@ record Services(Part ingest, Part accounting, Part reporting) {
         Part accounting = service("accounting", 240, root, data, addresses.accounting(), environment);
         Map<String, String> ofReporting = new HashMap<>(environment);
         ofReporting.put("TANHENG_ACCOUNTING_URL", accounting.address());
+        ofReporting.put("TANHENG_REPORTING_EVIDENCE_ORIGIN", "localhost/tanheng-demo");
+        ofReporting.put("TANHENG_REPORTING_EVIDENCE_MAKE_KEYS", "true");
+        ofReporting.put(
+                "TANHENG_REPORTING_EVIDENCE_KEY_STORE",
+                data.resolve("keys/log.p12").toString());
+        ofReporting.put(
+                "TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE",
+                data.resolve("keys/password").toString());
         return new Services(
                 service("ingest", 128, root, data, addresses.ingest(), environment),
                 accounting,

@@ -59,7 +59,7 @@ public record NoteSignature(String keyName, int keyId, byte[] signature) {
         return keyId == other.keyId && keyName.equals(other.keyName);
     }
 
-    String keyIdText() {
+    public String keyIdText() {
         return HexFormat.of().toHexDigits(keyId);
     }
 

@@ -97,6 +97,12 @@ final class Sql implements AutoCloseable {
         return this;
     }
 
+    /** An array of bytes is itself one to the driver, so those of a column need their own. */
+    Sql setBytesArray(List<byte[]> values) throws SQLException {
+        statement.setArray(next++, statement.getConnection().createArrayOf("bytea", values.toArray(byte[][]::new)));
+        return this;
+    }
+
     Sql setArray(String type, List<?> values) throws SQLException {
         statement.setArray(next++, statement.getConnection().createArrayOf(type, values.toArray()));
         return this;

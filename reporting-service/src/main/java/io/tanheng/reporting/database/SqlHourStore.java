@@ -2,6 +2,7 @@
 package io.tanheng.reporting.database;
 
 import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.log.HourEntry;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.reporting.domain.HourStore;
 import io.tanheng.reporting.domain.StoredHour;
@@ -41,6 +42,9 @@ public class SqlHourStore implements HourStore {
             warnOfDifferingTwins(connection, hours, added);
             HourCurrency.settle(connection, added);
             DayTotals.addUp(connection, added, zones);
+            LogWaiting.add(
+                    connection,
+                    added.stream().map(hour -> HourEntry.of(hour.event())).toList());
             ChangeNotice.ofHours(connection, added);
         });
     }

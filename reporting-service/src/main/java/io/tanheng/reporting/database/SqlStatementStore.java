@@ -2,6 +2,7 @@
 package io.tanheng.reporting.database;
 
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.domain.StatementHead;
 import io.tanheng.reporting.domain.StatementStore;
@@ -49,6 +50,7 @@ public class SqlStatementStore implements StatementStore {
                 StatementHead head = StatementHead.of(statement.event());
                 if (addVersion(connection, statement, head)) {
                     raise(connection, head);
+                    LogWaiting.add(connection, List.of(StatementEntry.of(statement.event())));
                 } else {
                     warnOfDifferingTwin(connection, statement.event());
                 }

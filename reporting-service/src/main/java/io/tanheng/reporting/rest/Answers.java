@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
+import io.tanheng.contracts.log.LogEntry;
 import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.evidence.proof.TlogProof;
 import io.tanheng.reporting.export.CsvFile;
 import io.tanheng.reporting.export.Labels;
 import io.tanheng.reporting.export.Provenance;
 import io.tanheng.reporting.export.Workbook;
 import io.tanheng.reporting.export.Workbooks;
 import io.tanheng.reporting.export.XlsxFile;
+import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -95,5 +98,11 @@ public class Answers {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** The proof that an entry is in the evidence log, as a file. */
+    static Response proof(LogProofs log, LogEntry entry, String name) {
+        TlogProof proof = log.proof(entry).orElseThrow(() -> new ApiProblem(ProblemCode.NOT_LOGGED_YET, name));
+        return file(proof.bytes(), "text/plain; charset=utf-8", name + TlogProof.FILE_ENDING);
     }
 }

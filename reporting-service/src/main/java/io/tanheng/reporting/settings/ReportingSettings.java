@@ -4,6 +4,7 @@ package io.tanheng.reporting.settings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set in reporting; addresses and passwords stand in {@code application.properties} beside their names. */
 @ConfigMapping(prefix = "tanheng.reporting")
@@ -45,4 +46,33 @@ public interface ReportingSettings {
     /** How many records of each partition are read again for that at most. */
     @WithDefault("2000")
     int liveLookbackRecords();
+
+    /** The evidence log. */
+    Evidence evidence();
+
+    /** What can be set for the evidence log. */
+    interface Evidence {
+
+        /** What the log is called, for ever: the first line of its checkpoints, best its address without {@code https://}. */
+        @WithDefault("localhost/log")
+        String origin();
+
+        /** A PKCS#12 file with the keys that sign the log, Ed25519 and SM2. Without it entries wait, and nothing is lost. */
+        Optional<String> keyStore();
+
+        /** A file with the password of the key store in one line. */
+        Optional<String> passwordFile();
+
+        /** Makes key store and password where there is none yet; for a demo, never for a log others rely on. */
+        @WithDefault("false")
+        boolean makeKeys();
+
+        /** Real time between two looks for entries that wait. */
+        @WithDefault("PT0.25S")
+        Duration period();
+
+        /** Entries that are signed together at most. */
+        @WithDefault("4096")
+        int batch();
+    }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.tanheng.cli.calc;
+package io.tanheng.cli;
 
 import io.tanheng.cli.check.ReportLanguage;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The option that says in which language a command speaks. */
-final class Language {
+public final class Language {
 
     @Option(
             names = "--language",
@@ -20,7 +20,8 @@ final class Language {
             })
     private Optional<String> asked = Optional.empty();
 
-    Locale of(CommandSpec spec) {
+    /** What was asked for, or what the environment says. */
+    public Locale of(CommandSpec spec) {
         return ReportLanguage.of(asked, System.getenv())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "The --language is en or zh. / --language 应为 en 或 zh。"));

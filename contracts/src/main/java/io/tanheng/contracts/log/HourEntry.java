@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.log;
+
+import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.HourFigure;
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/**
+ * The entry of a version of an hour.
+ *
+ * <p>Its text has one line, with a line feed, for each of: {@code tanheng-hour-version-1}; source key; hour in ISO 8601; version; reason;
+ * version of the registration; method, or {@code -}; status; digest of the block, which stands for every sample and original; and for each
+ * figure, in order of their codes, code, value in plain digits and unit, or code, {@code gap} and its reason, separated by spaces. When it
+ * was sealed is no part of it: an hour computed again from the same bytes has the same entry.
+ */
+public final class HourEntry {
+
+    private HourEntry() {}
+
+    public static LogEntry of(HourEvent hour) {
+        StringBuilder text = new StringBuilder(1024);
+        line(text, "tanheng-hour-version-1");
+        line(text, hour.source().key());
+        line(text, hour.hour().toString());
+        line(text, Integer.toString(hour.version()));
+        line(text, hour.reason().name());
+        line(text, Long.toString(hour.registrationVersion()));
+        line(text, hour.methodId().orElse("-"));
+        line(text, hour.status().name());
+        line(text, hour.blockDigest());
+        hour.figures().stream()
+                .sorted(Comparator.comparing(HourFigure::code))
+                .forEach(figure -> line(text, line(figure)));
+        return LogEntry.of(LogEntry.Kind.HOUR_VERSION, text.toString());
+    }
+
+    private static String line(HourFigure figure) {
+        return figure.code() + " "
+                + figure.value()
+                        .map(BigDecimal::toPlainString)
+                        .map(value -> value + " " + figure.unit())
+                        .orElseGet(() -> "gap " + figure.gap().map(Enum::name).orElse("-"));
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.log;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.tanheng.evidence.keys.KeyStoreSettings;
+import io.tanheng.evidence.tile.LogWriter;
+import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.LogWaiting;
+import io.tanheng.reporting.database.SqlTileStore;
+import io.tanheng.reporting.settings.ReportingSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes the evidence log: one replica at a time takes entries that wait, signs them in, and removes them from those that wait.
+ *
+ * <p>If it dies in between, they are taken again and found in the log, which has an entry once.
+ */
+@ApplicationScoped
+public class EvidenceLog {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceLog.class);
+    private static final long PAUSE_MILLISECONDS = 1_000;
+
+    private final DataSource dataSource;
+    private final Database database;
+    private final ReportingSettings.Evidence settings;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile Optional<LogKeys> keys = Optional.empty();
+
+    EvidenceLog(DataSource dataSource, Database database, ReportingSettings settings) {
+        this.dataSource = dataSource;
+        this.database = database;
+        this.settings = settings.evidence();
+    }
+
+    /** The keys of the log; nothing where none were given, so that entries only wait. */
+    public Optional<LogKeys> keys() {
+        return keys;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Optional<KeyStoreSettings> store = settings.keyStore()
+                .flatMap(file -> settings.passwordFile()
+                        .map(password -> new KeyStoreSettings(Path.of(file), Path.of(password))));
+        if (store.isEmpty()) {
+            LOG.info("The evidence log has no keys: entries wait until TANHENG_REPORTING_EVIDENCE_KEY_STORE and"
+                    + " TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE name them. 证据日志尚无密钥，条目将等待。");
+            return;
+        }
+        if (settings.makeKeys() && !Files.exists(store.get().file())) {
+            LogKeys.make(store.get(), Instant.now());
+        }
+        keys = store.map(found -> LogKeys.read(settings.origin(), found));
+        Thread thread = new Thread(() -> write(keys.orElseThrow()), "evidence-log");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    private void write(LogKeys signing) {
+        try {
+            do {
+                try (Connection connection = dataSource.getConnection()) {
+                    writeBy(connection, signing);
+                } catch (SQLException | RuntimeException e) {
+                    LOG.warnf("The evidence log could not be written, trying again: %s", e.getMessage());
+                }
+            } while (!stopping.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns where another replica writes, and when the service ends. */
+    private void writeBy(Connection connection, LogKeys signing) throws SQLException, InterruptedException {
+        Optional<SqlTileStore> store = SqlTileStore.open(connection);
+        if (store.isEmpty()) {
+            return;
+        }
+        try {
+            LogWriter writer =
+                    LogWriter.open(store.get(), signing.identity(), signing.signers(), InstantSource.system());
+            do {
+                while (appendSome(writer) == settings.batch() && stopping.getCount() > 0) {
+                    LOG.debug("More entries wait");
+                }
+            } while (!stopping.await(settings.period().toMillis(), TimeUnit.MILLISECONDS));
+        } finally {
+            store.get().release();
+        }
+    }
+
+    private int appendSome(LogWriter writer) {
+        LogWaiting.Batch batch = database.read(connection -> LogWaiting.first(connection, settings.batch()));
+        if (!batch.ids().isEmpty()) {
+            writer.append(batch.entries());
+            database.change(connection -> LogWaiting.remove(connection, batch.ids()));
+        }
+        return batch.ids().size();
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.log;
+
+import io.tanheng.evidence.keys.KeyKind;
+import io.tanheng.evidence.keys.KeyMaker;
+import io.tanheng.evidence.keys.KeyStoreFile;
+import io.tanheng.evidence.keys.KeyStoreSettings;
+import io.tanheng.evidence.keys.StoredKey;
+import io.tanheng.evidence.keys.Validity;
+import io.tanheng.evidence.note.DatedSigner;
+import io.tanheng.evidence.note.LogIdentity;
+import io.tanheng.evidence.note.LogSigners;
+import io.tanheng.evidence.note.NoteKeys;
+import io.tanheng.evidence.note.SignatureType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** The keys of the log out of its key store. */
+public record LogKeys(String origin, LogSigners signers) {
+
+    private static final int PASSWORD_BYTES = 24;
+    private static final long YEARS = 10;
+
+    /** All keys of a store; those for Ed25519 sign the first lines. */
+    public static LogKeys read(String origin, KeyStoreSettings store) {
+        return new LogKeys(
+                origin,
+                new LogSigners(new KeyStoreFile(store)
+                        .keys().stream()
+                                .map(key -> DatedSigner.of(origin, typeOf(key), key))
+                                .sorted(Comparator.comparing(
+                                        signer -> signer.key().key().type()))
+                                .toList()));
+    }
+
+    private static SignatureType typeOf(StoredKey key) {
+        String algorithm = key.certificate().getPublicKey().getAlgorithm();
+        return algorithm.startsWith("Ed") ? SignatureType.ED25519 : SignatureType.SM2_SM3;
+    }
+
+    /** By which others judge the log. */
+    public LogIdentity identity() {
+        return new LogIdentity(
+                origin,
+                new NoteKeys(signers.signers().stream().map(DatedSigner::key).toList()));
+    }
+
+    /** Makes a key of each kind, a password nobody knows, and keeps both where only the owner reads. */
+    public static void make(KeyStoreSettings store, Instant now) {
+        try {
+            SecureRandom random = new SecureRandom();
+            byte[] password = new byte[PASSWORD_BYTES];
+            random.nextBytes(password);
+            Files.createDirectories(store.file().toAbsolutePath().getParent());
+            ownerOnly(store.passwordFile(), HexFormat.of().formatHex(password) + "\n");
+            Instant from = now.truncatedTo(ChronoUnit.DAYS);
+            Validity validity = new Validity(from, from.plus(YEARS * 365, ChronoUnit.DAYS));
+            KeyMaker maker = new KeyMaker(random);
+            new KeyStoreFile(store)
+                    .write(List.of(
+                            maker.signing("log-ed25519", KeyKind.ED25519, validity),
+                            maker.signing("log-sm2", KeyKind.SM2, validity)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void ownerOnly(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        try (var channel = Files.newByteChannel(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+            channel.write(java.nio.ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.log;
+
+import io.tanheng.contracts.log.LogEntry;
+import io.tanheng.evidence.merkle.Hash;
+import io.tanheng.evidence.merkle.InclusionProof;
+import io.tanheng.evidence.merkle.TreeHash;
+import io.tanheng.evidence.note.Checkpoint;
+import io.tanheng.evidence.note.SignedNote;
+import io.tanheng.evidence.proof.TlogProof;
+import io.tanheng.evidence.tile.LogFile;
+import io.tanheng.evidence.tile.TileReader;
+import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.LogWaiting;
+import io.tanheng.reporting.database.SqlTileSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Files of the log, and proofs that an entry is in it. */
+@ApplicationScoped
+public class LogProofs {
+
+    private final Database database;
+
+    LogProofs(Database database) {
+        this.database = database;
+    }
+
+    /** A file of the log as anybody may read it. */
+    public Optional<byte[]> file(LogFile file) {
+        return database.read(connection -> new SqlTileSource(connection).read(file));
+    }
+
+    /** The newest checkpoint; nothing where nothing was ever logged. */
+    public Optional<SignedNote> checkpoint() {
+        return file(LogFile.CHECKPOINT).map(SignedNote::parse);
+    }
+
+    /** How many entries wait. */
+    public long waiting() {
+        return database.read(LogWaiting::count);
+    }
+
+    /** A proof for the newest checkpoint, to be checked without us; nothing where the entry is not logged yet. */
+    public Optional<TlogProof> proof(LogEntry entry) {
+        Hash leaf = TreeHash.leaf(entry.bytes());
+        return database.read(connection -> {
+            SqlTileSource source = new SqlTileSource(connection);
+            Optional<Long> position = source.position(leaf);
+            if (position.isEmpty()) {
+                return Optional.empty();
+            }
+            SignedNote note = SignedNote.parse(source.read(LogFile.CHECKPOINT).orElseThrow());
+            long size = Checkpoint.parse(note.text()).size();
+            InclusionProof path = InclusionProof.make(new TileReader(source, size), position.get(), size);
+            return Optional.of(TlogProof.of(path, note));
+        });
+    }
+}

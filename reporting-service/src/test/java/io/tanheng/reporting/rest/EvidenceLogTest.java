@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.VersionReason;
+import io.tanheng.contracts.log.HourEntry;
+import io.tanheng.contracts.log.StatementEntry;
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.source.LocalText;
+import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidence.merkle.TreeHash;
+import io.tanheng.evidence.note.LogIdentity;
+import io.tanheng.evidence.note.NoteKeys;
+import io.tanheng.evidence.note.VerifierKey;
+import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.proof.ProofPolicy;
+import io.tanheng.evidence.proof.TlogProof;
+import io.tanheng.evidence.tile.Fsck;
+import io.tanheng.reporting.Hours;
+import io.tanheng.reporting.Plant;
+import io.tanheng.reporting.ReportingParts;
+import io.tanheng.reporting.Statements;
+import io.tanheng.reporting.Topics;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What an auditor does with the evidence log of the running service, with the public keys and nothing else of ours. */
+@QuarkusTest
+@WithTestResource(ReportingParts.class)
+class EvidenceLogTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-19T00:00:00Z");
+    private static final SourceRegistration STACK = Plant.stack("logged");
+    private static final HourEvent HOUR = new Hours(STACK).valid(MORNING);
+    private static final HourEvent LATE = new Hours(STACK).valid(MORNING, 2, VersionReason.LATE_DATA, "11.3");
+
+    @Test
+    void eachVersionOfAnHourIsProvedOffline() {
+        String source = Given.hours(STACK, List.of(HOUR, LATE));
+        TlogProof first = proof(source, "?version=1");
+        TlogProof second = proof(source, "");
+        ProofPolicy policy = ProofPolicy.withoutWitnesses(identity());
+        first.verify(TreeHash.leaf(HourEntry.of(HOUR).bytes()), policy, Instant.now());
+        second.verify(TreeHash.leaf(HourEntry.of(LATE).bytes()), policy, Instant.now());
+        assertThatThrownBy(() -> first.verify(TreeHash.leaf(HourEntry.of(LATE).bytes()), policy, Instant.now()))
+                .isInstanceOf(Refusal.class);
+        assertThat(first.index()).isNotEqualTo(second.index());
+    }
+
+    @Test
+    void theWholeLogIsCheckedFromItsFilesAndKeysAlone() {
+        proof(Given.hours(STACK, List.of(HOUR, LATE)), "");
+        Fsck.Report report = Fsck.check(
+                file -> {
+                    Response answer = given().get("/log/" + file.path());
+                    return answer.statusCode() == 200 ? Optional.of(answer.asByteArray()) : Optional.empty();
+                },
+                identity(),
+                Instant.now());
+        assertThat(report.checkpoint().checkpoint().size()).isGreaterThanOrEqualTo(2);
+        assertThat(report.checkpoint().note().signatures())
+                .as("Ed25519 and SM2")
+                .hasSize(2);
+    }
+
+    @Test
+    void aStatementIsProvedAsWell() {
+        Statements site = new Statements(
+                new SiteId("proved-power", "plant-1"),
+                new LocalText("Plant 1", "一号厂"),
+                "cn-power-ets-2024",
+                Optional.of("stack-1"));
+        StatementEvent statement = site.without(Statements.ofYear(), "coal", YearMonth.of(2024, 2));
+        try (Topics topics = new Topics()) {
+            topics.send(statement);
+        }
+        String address = "/api/v1/statements/" + statement.site().key() + "/"
+                + statement.period().code() + "/proof";
+        await().until(() -> given().get(address).statusCode() == 200);
+        TlogProof.parse(given().get(address).asByteArray())
+                .verify(
+                        TreeHash.leaf(StatementEntry.of(statement).bytes()),
+                        ProofPolicy.withoutWitnesses(identity()),
+                        Instant.now());
+    }
+
+    @Test
+    void whatIsNoFileOfTheLogIsSaidSo() {
+        given().get("/log/tile/0/999").then().statusCode(404).body("code", equalTo("log-file-unknown"));
+        given().get("/log/tile/0/0").then().statusCode(404).body("detail", containsString("tile/0/0"));
+        given().get("/log/checkpoint").then().header("Cache-Control", equalTo("no-cache"));
+    }
+
+    private static TlogProof proof(String source, String version) {
+        String address = source + "/hours/2026-11-19T00Z/proof" + version;
+        await().until(() -> given().get(address).statusCode() == 200);
+        return TlogProof.parse(given().get(address).asByteArray());
+    }
+
+    private static LogIdentity identity() {
+        Response log = given().get("/api/v1/log");
+        List<String> keys = log.jsonPath().getList("keys");
+        return new LogIdentity(
+                log.jsonPath().getString("origin"),
+                NoteKeys.always(keys.stream().map(VerifierKey::parse).toArray(VerifierKey[]::new)));
+    }
+}
