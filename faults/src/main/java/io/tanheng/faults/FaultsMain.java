@@ -30,7 +30,8 @@ public final class FaultsMain {
             return;
         }
         Schedule schedule = new Schedule(seed);
-        try (FaultRun run = new FaultRun(RunSettings.of(seed, rounds > 0, folder))) {
+        RunSettings settings = rounds > 0 ? RunSettings.of(seed, true, folder) : RunSettings.shortForm(seed, folder);
+        try (FaultRun run = new FaultRun(settings)) {
             does(run, rounds > 0 ? schedule.round() : schedule.once());
             for (int round = 1; round < rounds; round++) {
                 does(run, schedule.round());

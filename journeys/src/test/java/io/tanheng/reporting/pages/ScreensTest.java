@@ -31,7 +31,6 @@ class ScreensTest {
         List<String> pages = SamplePlant.report().pages();
         try (Browser browser = new Browser(language, widths.get(0), HEIGHT)) {
             for (String address : pages) {
-                browser.resize(widths.get(0), HEIGHT);
                 browser.open(address);
                 for (int width : widths) {
                     browser.resize(width, HEIGHT);

@@ -20,7 +20,7 @@ class FaultsTest {
     @Test
     void whateverIsKilledNothingAcknowledgedIsLostNothingCountsTwiceAndALostLogStopsAccounting() throws Exception {
         long seed = Seeds.seed();
-        try (FaultRun run = new FaultRun(RunSettings.of(seed, false, folder))) {
+        try (FaultRun run = new FaultRun(RunSettings.shortForm(seed, folder))) {
             assertThat(run.durability()).isEqualTo("fsync=on synchronous_commit=on full_page_writes=on");
             for (Step step : new Schedule(seed).once()) {
                 System.out.println("  " + run.step(step));
