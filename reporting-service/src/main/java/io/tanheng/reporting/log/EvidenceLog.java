@@ -3,6 +3,7 @@ package io.tanheng.reporting.log;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.keys.KeyStoreSettings;
 import io.tanheng.evidence.tile.LogWriter;
 import io.tanheng.reporting.database.Database;
@@ -15,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -36,13 +35,15 @@ public class EvidenceLog {
 
     private final DataSource dataSource;
     private final Database database;
+    private final ServiceClock clock;
     private final ReportingSettings.Evidence settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile Optional<LogKeys> keys = Optional.empty();
 
-    EvidenceLog(DataSource dataSource, Database database, ReportingSettings settings) {
+    EvidenceLog(DataSource dataSource, Database database, ServiceClock clock, ReportingSettings settings) {
         this.dataSource = dataSource;
         this.database = database;
+        this.clock = clock;
         this.settings = settings.evidence();
     }
 
@@ -61,7 +62,7 @@ public class EvidenceLog {
             return;
         }
         if (settings.makeKeys() && !Files.exists(store.get().file())) {
-            LogKeys.make(store.get(), Instant.now());
+            LogKeys.make(store.get(), clock.instant());
         }
         keys = store.map(found -> LogKeys.read(settings.origin(), found));
         Thread thread = new Thread(() -> write(keys.orElseThrow()), "evidence-log");
@@ -94,8 +95,7 @@ public class EvidenceLog {
             return;
         }
         try {
-            LogWriter writer =
-                    LogWriter.open(store.get(), signing.identity(), signing.signers(), InstantSource.system());
+            LogWriter writer = LogWriter.open(store.get(), signing.identity(), signing.signers(), clock);
             do {
                 while (appendSome(writer) == settings.batch() && stopping.getCount() > 0) {
                     LOG.debug("More entries wait");
