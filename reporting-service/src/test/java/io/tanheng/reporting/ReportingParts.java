@@ -17,7 +17,8 @@ public final class ReportingParts implements QuarkusTestResourceLifecycleManager
         // nobody listens there
         settings.put("TANHENG_ACCOUNTING_URL", "http://127.0.0.1:" + FreePorts.find());
         settings.put("TANHENG_CLOCK", SampleTime.clock());
-        Path keys = Path.of("target", "log-keys");
+        // as long as the database, whose log they sign
+        Path keys = Path.of("target", "log-keys-" + ProcessHandle.current().pid());
         settings.put("tanheng.reporting.evidence.make-keys", "true");
         settings.put(
                 "tanheng.reporting.evidence.key-store", keys.resolve("log.p12").toString());
