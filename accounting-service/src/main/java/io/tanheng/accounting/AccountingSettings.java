@@ -48,7 +48,7 @@ public interface AccountingSettings {
         int sealBatch();
 
         /** Hours that may wait to be stored before reading pauses. */
-        @WithDefault("2048")
+        @WithDefault("256")
         int sealQueue();
 
         /** Real time between two provisional figures of a source at least. */

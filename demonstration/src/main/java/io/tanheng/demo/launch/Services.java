@@ -19,7 +19,7 @@ record Services(Part ingest, Part accounting, Part reporting) {
 
     /** Describes them; starts nothing yet. */
     static Services choose(Path root, DataFolder data, Addresses addresses, Map<String, String> environment) {
-        Part accounting = service("accounting", 240, root, data, addresses.accounting(), environment);
+        Part accounting = service("accounting", 320, root, data, addresses.accounting(), environment);
         Map<String, String> ofReporting = new HashMap<>(environment);
         ofReporting.put("TANHENG_ACCOUNTING_URL", accounting.address());
         ofReporting.put("TANHENG_REPORTING_EVIDENCE_ORIGIN", "localhost/tanheng-demo");
