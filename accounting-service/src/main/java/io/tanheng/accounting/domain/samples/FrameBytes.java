@@ -76,7 +76,7 @@ final class FrameBytes {
         }
         end += length;
         if (end > bytes.capacity()) {
-            bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), Math.max(2 * end, FEW * length)));
+            bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), bytes.capacity() == 0 ? end : 2 * end));
         }
     }
 
