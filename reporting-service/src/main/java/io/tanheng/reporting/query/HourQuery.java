@@ -48,6 +48,10 @@ public class HourQuery {
         }
     }
 
+    Optional<HourEvent> event(SourceId id, Instant hour, Optional<Integer> version) {
+        return stored(id, hour, version).map(Stored::event);
+    }
+
     Optional<HourView> hour(SourceId id, Instant hour, Optional<Integer> version) {
         return stored(id, hour, version).map(HourQuery::view);
     }

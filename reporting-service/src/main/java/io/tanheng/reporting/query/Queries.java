@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,6 +80,11 @@ public class Queries {
     /** An hour in its current version, or in the one asked for. */
     public Optional<HourView> hour(SourceId id, Instant hour, Optional<Integer> version) {
         return hours.hour(id, hour, version);
+    }
+
+    /** The same as it was published, for whoever makes a digest of it. */
+    public Optional<HourEvent> hourEvent(SourceId id, Instant hour, Optional<Integer> version) {
+        return hours.event(id, hour, version);
     }
 
     /** All readings of a parameter at a time: one for each statistic and period the device sent. */

@@ -88,7 +88,8 @@ public class StatementQuery {
                 .toList();
     }
 
-    private Optional<StatementEvent> event(SiteId site, String period, Optional<Integer> version) {
+    /** The version asked for, or the newest, as it was published. */
+    public Optional<StatementEvent> event(SiteId site, String period, Optional<Integer> version) {
         return database.read(connection -> StatementReader.one(connection, site, period, version))
                 .map(StoredStatement::event);
     }

@@ -144,9 +144,14 @@ public class HourApi {
 
     private HourView known(SourceId id, String hour, Optional<String> version) {
         return queries.hour(id, Read.hour(hour), Read.version(version))
-                .orElseThrow(() -> queries.currentMonth(id).isEmpty()
-                        ? SourceApi.unknown(id)
-                        : new ApiProblem(ProblemCode.HOUR_UNKNOWN, named(hour, version), id.key()));
+                .orElseThrow(() -> unknown(queries, id, hour, version));
+    }
+
+    /** Why there is no such hour, or no such version of it. */
+    static ApiProblem unknown(Queries queries, SourceId id, String hour, Optional<String> version) {
+        return queries.currentMonth(id).isEmpty()
+                ? SourceApi.unknown(id)
+                : new ApiProblem(ProblemCode.HOUR_UNKNOWN, named(hour, version), id.key());
     }
 
     private static String named(String hour, Optional<String> version) {

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
+import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.log.HourEntry;
 import io.tanheng.contracts.source.SourceId;
-import io.tanheng.reporting.database.Database;
-import io.tanheng.reporting.database.HourReader;
-import io.tanheng.reporting.domain.StoredHour;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.query.Queries;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,12 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HourProofApi {
 
     private final Queries queries;
-    private final Database database;
     private final LogProofs log;
 
-    HourProofApi(Queries queries, Database database, LogProofs log) {
+    HourProofApi(Queries queries, LogProofs log) {
         this.queries = queries;
-        this.database = database;
         this.log = log;
     }
 
@@ -51,15 +46,11 @@ public class HourProofApi {
             @PathParam("hour") String hour,
             @QueryParam("version") Optional<String> version) {
         SourceId id = Read.source(organisation, site, source);
-        Instant start = Read.hour(hour);
-        int shown = queries.hour(id, start, Read.version(version))
-                .map(view -> view.shown().version())
-                .orElseThrow(() -> new ApiProblem(ProblemCode.HOUR_UNKNOWN, hour, id.key()));
-        StoredHour stored = database.read(connection -> HourReader.content(connection, id, start, shown))
-                .orElseThrow(() -> new ApiProblem(ProblemCode.HOUR_UNKNOWN, hour, id.key()));
+        HourEvent event = queries.hourEvent(id, Read.hour(hour), Read.version(version))
+                .orElseThrow(() -> HourApi.unknown(queries, id, hour, version));
         return Answers.proof(
                 log,
-                HourEntry.of(stored.event()),
-                id.source() + "-" + start.toString().replace(":", "") + "-v" + shown);
+                HourEntry.of(event),
+                id.source() + "-" + event.hour().toString().replace(":", "") + "-v" + event.version());
     }
 }

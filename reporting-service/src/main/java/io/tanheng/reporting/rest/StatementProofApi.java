@@ -3,9 +3,7 @@ package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.reporting.database.Database;
-import io.tanheng.reporting.database.StatementReader;
-import io.tanheng.reporting.domain.StoredStatement;
+import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.query.Queries;
 import jakarta.ws.rs.GET;
@@ -26,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evidence")
 public class StatementProofApi {
 
-    private final Database database;
+    private final Queries queries;
     private final LogProofs log;
     private final MissingStatement missing;
 
-    StatementProofApi(Queries queries, Database database, LogProofs log) {
-        this.database = database;
+    StatementProofApi(Queries queries, LogProofs log) {
+        this.queries = queries;
         this.log = log;
         this.missing = new MissingStatement(queries);
     }
@@ -50,12 +48,9 @@ public class StatementProofApi {
             @QueryParam("version") Optional<String> version) {
         SiteId id = Read.site(organisation, site);
         String code = Read.period(period);
-        StoredStatement stored = database.read(
-                        connection -> StatementReader.one(connection, id, code, Read.version(version)))
+        StatementEvent event = queries.statements()
+                .event(id, code, Read.version(version))
                 .orElseThrow(() -> missing.statement(id, code, version));
-        return Answers.proof(
-                log,
-                StatementEntry.of(stored.event()),
-                id.site() + "-" + code + "-v" + stored.event().version());
+        return Answers.proof(log, StatementEntry.of(event), id.site() + "-" + code + "-v" + event.version());
     }
 }
