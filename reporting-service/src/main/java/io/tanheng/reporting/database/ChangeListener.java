@@ -13,10 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -27,53 +24,32 @@ import org.postgresql.PGNotification;
 @ApplicationScoped
 public class ChangeListener {
 
-    private static final Logger LOG = Logger.getLogger(ChangeListener.class);
     private static final int WAIT_MILLISECONDS = 5_000;
-    private static final long PAUSE_MILLISECONDS = 1_000;
 
-    private final DataSource dataSource;
     private final Watchers watchers;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final ConnectedThread thread;
 
     ChangeListener(DataSource dataSource, Watchers watchers) {
-        this.dataSource = dataSource;
         this.watchers = watchers;
+        this.thread = new ConnectedThread("change-listener", dataSource, this::listen);
     }
 
     void start(@Observes StartupEvent event) {
-        Thread thread = new Thread(this::listen, "change-listener");
-        thread.setDaemon(true);
         thread.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
+        thread.stop();
     }
 
-    private void listen() {
-        try {
-            do {
-                try {
-                    listenWhileConnected();
-                } catch (SQLException e) {
-                    LOG.warnf("Listening for changes was interrupted, trying again: %s", e.getMessage());
-                }
-            } while (!stopping.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void listen(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen " + ChangeNotice.HOUR);
+            statement.execute("listen " + ChangeNotice.QUARANTINE);
         }
-    }
-
-    private void listenWhileConnected() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("listen " + ChangeNotice.HOUR);
-                statement.execute("listen " + ChangeNotice.QUARANTINE);
-            }
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            while (stopping.getCount() > 0) {
-                pass(List.of(postgres.getNotifications(WAIT_MILLISECONDS)));
-            }
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        while (!thread.stopped()) {
+            pass(List.of(postgres.getNotifications(WAIT_MILLISECONDS)));
         }
     }
 

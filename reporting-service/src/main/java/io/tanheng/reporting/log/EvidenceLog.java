@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.keys.KeyStoreSettings;
 import io.tanheng.evidence.tile.LogWriter;
+import io.tanheng.reporting.database.ConnectedThread;
 import io.tanheng.reporting.database.Database;
 import io.tanheng.reporting.database.LogWaiting;
 import io.tanheng.reporting.database.SqlTileStore;
@@ -16,9 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -31,20 +31,19 @@ import org.jboss.logging.Logger;
 public class EvidenceLog {
 
     private static final Logger LOG = Logger.getLogger(EvidenceLog.class);
-    private static final long PAUSE_MILLISECONDS = 1_000;
 
-    private final DataSource dataSource;
     private final Database database;
     private final ServiceClock clock;
     private final ReportingSettings.Evidence settings;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final ConnectedThread thread;
     private volatile Optional<LogKeys> keys = Optional.empty();
 
     EvidenceLog(DataSource dataSource, Database database, ServiceClock clock, ReportingSettings settings) {
-        this.dataSource = dataSource;
         this.database = database;
         this.clock = clock;
         this.settings = settings.evidence();
+        this.thread =
+                new ConnectedThread("evidence-log", dataSource, connection -> write(connection, keys.orElseThrow()));
     }
 
     /** The keys of the log; nothing where none were given, so that entries only wait. */
@@ -65,42 +64,26 @@ public class EvidenceLog {
             LogKeys.make(store.get(), clock.instant());
         }
         keys = store.map(found -> LogKeys.read(settings.origin(), found));
-        Thread thread = new Thread(() -> write(keys.orElseThrow()), "evidence-log");
-        thread.setDaemon(true);
         thread.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
-    }
-
-    private void write(LogKeys signing) {
-        try {
-            do {
-                try (Connection connection = dataSource.getConnection()) {
-                    writeBy(connection, signing);
-                } catch (SQLException | RuntimeException e) {
-                    LOG.warnf("The evidence log could not be written, trying again: %s", e.getMessage());
-                }
-            } while (!stopping.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 
     /** Returns where another replica writes, and when the service ends. */
-    private void writeBy(Connection connection, LogKeys signing) throws SQLException, InterruptedException {
+    private void write(Connection connection, LogKeys signing) throws SQLException, InterruptedException {
         Optional<SqlTileStore> store = SqlTileStore.open(connection);
         if (store.isEmpty()) {
             return;
         }
         try {
             LogWriter writer = LogWriter.open(store.get(), signing.identity(), signing.signers(), clock);
+            Duration pause;
             do {
-                while (appendSome(writer) == settings.batch() && stopping.getCount() > 0) {
-                    LOG.debug("More entries wait");
-                }
-            } while (!stopping.await(settings.period().toMillis(), TimeUnit.MILLISECONDS));
+                boolean more = appendSome(writer) == settings.batch();
+                pause = more ? Duration.ZERO : settings.period();
+            } while (!thread.stoppedWithin(pause));
         } finally {
             store.get().release();
         }
