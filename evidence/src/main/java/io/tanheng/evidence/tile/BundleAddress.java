@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.tile;
 
+import java.util.Optional;
+
 /**
  * Where some consecutive entries lie.
  *
@@ -22,5 +24,10 @@ public record BundleAddress(long index, int width) implements LogFile {
     @Override
     public String path() {
         return TilePath.of("entries", index, width);
+    }
+
+    @Override
+    public Optional<String> beginnings() {
+        return TilePath.beginnings(this, width);
     }
 }

@@ -12,6 +12,9 @@ public sealed interface LogFile permits LogFile.Head, TileAddress, BundleAddress
     /** The address, without a slash at its begin. */
     String path();
 
+    /** What the addresses of those begin with that it replaces for good, such as a tile its own beginnings; nothing where there are none. */
+    Optional<String> beginnings();
+
     /** Reads an address, in its only spelling. */
     static Optional<LogFile> parse(String path) {
         if (path.equals(CHECKPOINT.path())) {
@@ -26,6 +29,11 @@ public sealed interface LogFile permits LogFile.Head, TileAddress, BundleAddress
         @Override
         public String path() {
             return "checkpoint";
+        }
+
+        @Override
+        public Optional<String> beginnings() {
+            return Optional.empty();
         }
     }
 }

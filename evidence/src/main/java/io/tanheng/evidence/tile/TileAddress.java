@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.tile;
 
+import java.util.Optional;
+
 /**
  * Where a tile of hashes lies.
  *
@@ -29,5 +31,10 @@ public record TileAddress(int level, long index, int width) implements LogFile {
     @Override
     public String path() {
         return TilePath.of(Integer.toString(level), index, width);
+    }
+
+    @Override
+    public Optional<String> beginnings() {
+        return TilePath.beginnings(this, width);
     }
 }

@@ -11,6 +11,7 @@ final class TilePath {
     private static final Pattern PATH = Pattern.compile(
             "tile/(entries|[0-9]|[1-5][0-9]|6[0-3])/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
     private static final int DIGITS = 1000;
+    private static final String PARTIAL = ".p/";
 
     private TilePath() {}
 
@@ -20,7 +21,11 @@ final class TilePath {
         for (long rest = index / DIGITS; rest > 0; rest /= DIGITS) {
             number.insert(0, String.format("x%03d/", rest % DIGITS));
         }
-        return "tile/" + kind + "/" + number + (width == Tile.FULL ? "" : ".p/" + width);
+        return "tile/" + kind + "/" + number + (width == Tile.FULL ? "" : PARTIAL + width);
+    }
+
+    static Optional<String> beginnings(LogFile file, int width) {
+        return width == Tile.FULL ? Optional.of(file.path() + PARTIAL) : Optional.empty();
     }
 
     static Optional<LogFile> parse(String path) {

@@ -2,20 +2,16 @@
 package io.tanheng.reporting.database;
 
 import io.tanheng.evidence.merkle.Hash;
-import io.tanheng.evidence.tile.BundleAddress;
 import io.tanheng.evidence.tile.Integration;
 import io.tanheng.evidence.tile.LogFile;
-import io.tanheng.evidence.tile.Tile;
-import io.tanheng.evidence.tile.TileAddress;
 import io.tanheng.evidence.tile.TileStore;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -34,7 +30,7 @@ public final class SqlTileStore implements TileStore {
             "insert into log_leaf (hash, position) select * from unnest(?, ?) as added (leaf, place)";
     private static final String FILE = "insert into log_file (path, bytes) values (?, ?)"
             + " on conflict (path) do update set bytes = excluded.bytes";
-    private static final String PARTIAL = "delete from log_file where path ^@ ?";
+    private static final String BEGINNINGS = "delete from log_file where path ^@ ?";
 
     private final Connection connection;
     private final SqlTileSource source;
@@ -96,18 +92,18 @@ public final class SqlTileStore implements TileStore {
     private void write(Integration integration) throws SQLException {
         requireSize(integration.sizeBefore());
         writeLeaves(integration);
-        List<String> replaced = new ArrayList<>();
+        writeFiles(integration);
+        removeBeginnings(integration.files().keySet());
+    }
+
+    private void writeFiles(Integration integration) throws SQLException {
         try (Sql sql = Sql.of(connection, FILE)) {
             for (Map.Entry<LogFile, byte[]> file : integration.files().entrySet()) {
                 sql.set(file.getKey().path()).set(file.getValue()).addBatch();
-                if (isFull(file.getKey())) {
-                    replaced.add(file.getKey().path() + ".p/");
-                }
             }
             sql.set(LogFile.CHECKPOINT.path()).set(integration.checkpoint()).addBatch();
             sql.runBatch();
         }
-        removePartial(replaced);
     }
 
     private void requireSize(long expected) throws SQLException {
@@ -132,20 +128,15 @@ public final class SqlTileStore implements TileStore {
         }
     }
 
-    /** Beginnings of a tile may go once it is full. */
-    private void removePartial(List<String> prefixes) throws SQLException {
-        try (Sql sql = Sql.of(connection, PARTIAL)) {
-            for (String prefix : prefixes) {
-                sql.set(prefix).addBatch();
+    private void removeBeginnings(Set<LogFile> files) throws SQLException {
+        try (Sql sql = Sql.of(connection, BEGINNINGS)) {
+            for (LogFile file : files) {
+                Optional<String> beginnings = file.beginnings();
+                if (beginnings.isPresent()) {
+                    sql.set(beginnings.get()).addBatch();
+                }
             }
             sql.runBatch();
         }
-    }
-
-    private static boolean isFull(LogFile file) {
-        if (file instanceof TileAddress tile) {
-            return tile.width() == Tile.FULL;
-        }
-        return file instanceof BundleAddress bundle && bundle.width() == Tile.FULL;
     }
 }
