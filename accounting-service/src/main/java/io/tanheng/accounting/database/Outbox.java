@@ -30,10 +30,7 @@ public class Outbox {
             + " JOIN accounting.hour_block AS block ON block.organisation = outbox.organisation"
             + " AND block.site = outbox.site AND block.source = outbox.source AND block.hour = outbox.hour"
             + " AND block.version = outbox.version ORDER BY outbox.id";
-    /** A join, since "= ANY" of a prepared statement may compare every row with every id. */
-    private static final String REMOVE =
-            "DELETE FROM accounting.outbox USING unnest(?) AS done (id) WHERE outbox.id = done.id";
-
+    private static final String REMOVE = "DELETE FROM accounting.outbox WHERE id = ANY (?)";
     private static final String COUNT = "SELECT count(*) FROM accounting.outbox";
 
     private final DataSource database;

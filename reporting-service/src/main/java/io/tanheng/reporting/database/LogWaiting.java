@@ -12,10 +12,7 @@ public final class LogWaiting {
 
     private static final String INSERT = "insert into log_waiting (entry) values (?)";
     private static final String FIRST = "select id, entry from log_waiting order by id limit ?";
-    /** A join, since "= ANY" of a prepared statement may compare every row with every id. */
-    private static final String REMOVE =
-            "delete from log_waiting using unnest(?) as done (id) where log_waiting.id = done.id";
-
+    private static final String REMOVE = "delete from log_waiting where id = any (?)";
     private static final String COUNT = "select count(*) from log_waiting";
 
     /** Some entries with the ids of their rows. */
