@@ -118,11 +118,6 @@ final class FrameBytes {
         return digest;
     }
 
-    /** The first bytes of a digest are as good as any hash of them. */
-    int hash(int place) {
-        return bytes.getInt(starts[place] + DIGEST);
-    }
-
     boolean hasDigest(int place, byte[] digest) {
         int start = starts[place] + DIGEST;
         return Arrays.equals(bytes.array(), start, start + Sha256.BYTES, digest, 0, Sha256.BYTES);

@@ -47,13 +47,9 @@ final class FrameList {
 
     private int find(HourBlock.Frame frame) {
         byte[] digest = Sha256.bytes(frame.digest());
-        int slot = slot(ByteBuffer.wrap(digest).getInt());
-        while (table[slot] != 0) {
-            int place = table[slot] - 1;
-            if (frames.hasDigest(place, digest)) {
-                return place;
-            }
-            slot = slot(slot + 1);
+        int slot = slot(digest);
+        if (table[slot] != 0) {
+            return table[slot] - 1;
         }
         frames.add(frame, digest);
         table[slot] = frames.size();
@@ -63,18 +59,19 @@ final class FrameList {
         return frames.size() - 1;
     }
 
-    private int slot(int hash) {
-        return hash & (table.length - 1);
+    /** Where the digest stands, or where it would; its first bytes are as good as any hash of it. */
+    private int slot(byte[] digest) {
+        int slot = ByteBuffer.wrap(digest).getInt() & (table.length - 1);
+        while (table[slot] != 0 && !frames.hasDigest(table[slot] - 1, digest)) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
     }
 
     private void grow() {
         table = new int[2 * table.length];
         for (int place = 0; place < frames.size(); place++) {
-            int slot = slot(frames.hash(place));
-            while (table[slot] != 0) {
-                slot = slot(slot + 1);
-            }
-            table[slot] = place + 1;
+            table[slot(frames.digest(place))] = place + 1;
         }
     }
 

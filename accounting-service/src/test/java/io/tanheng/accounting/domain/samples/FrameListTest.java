@@ -57,6 +57,15 @@ class FrameListTest {
         assertThat(list.order()).containsExactly(3, oneFirst ? 1 : 2, oneFirst ? 2 : 1, 0);
     }
 
+    /** A device may send a whole hour in one frame; room for more of its kind once filled the memory of the service. */
+    @Test
+    void aFrameThatStaysAloneTakesLittleMoreThanItsBytes() {
+        FrameList list = new FrameList();
+        HourBlock.Frame wholeHour = frame(1, "ST=31;CN=2061 ".repeat(2000), "topic", RECEIVED);
+        list.place(wholeHour);
+        assertThat(list.weight()).isBetween(wholeHour.original().length, wholeHour.original().length + 1000);
+    }
+
     @Test
     void aCopyGoesItsOwnWay() {
         FrameList list = new FrameList();
