@@ -17,15 +17,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /** A PKCS#12 key store, read and written whole. */
 public final class KeyStoreFile {
+
+    private static final int PASSWORD_BYTES = 24;
 
     private final KeyStoreSettings settings;
 
@@ -78,7 +83,7 @@ public final class KeyStoreFile {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             store.store(bytes, password());
-            replace(bytes.toByteArray());
+            replace(settings.file(), bytes.toByteArray());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys could not be put into a store", e);
         } catch (IOException e) {
@@ -86,15 +91,35 @@ public final class KeyStoreFile {
         }
     }
 
-    private void replace(byte[] bytes) throws IOException {
-        Path folder = settings.file().toAbsolutePath().getParent();
+    /** Begins a store with these keys and a password nobody knows, and makes the folders both are in. */
+    public void begin(List<StoredKey> keys, SecureRandom random) {
+        try {
+            byte[] password = new byte[PASSWORD_BYTES];
+            random.nextBytes(password);
+            Files.createDirectories(folder(settings.file()));
+            Files.createDirectories(folder(settings.passwordFile()));
+            replace(
+                    settings.passwordFile(),
+                    (HexFormat.of().formatHex(password) + "\n").getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write(keys);
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "The root is no file");
+    }
+
+    /** There is the old file or the new, for its owner alone. */
+    private static void replace(Path file, byte[] bytes) throws IOException {
         Path unfinished = Files.createTempFile(
-                folder,
+                folder(file),
                 "keys",
                 ".unfinished",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(unfinished, bytes);
-        Files.move(unfinished, settings.file(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private KeyStore load() throws GeneralSecurityException {

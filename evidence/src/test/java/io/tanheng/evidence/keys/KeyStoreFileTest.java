@@ -104,4 +104,17 @@ class KeyStoreFileTest {
             assertThat(files).hasSize(2);
         }
     }
+
+    @Test
+    void aStoreIsBegunWithAPasswordOfItsOwnThatOnlyItsOwnerMayRead() throws IOException {
+        Path password = folder.resolve("new/secrets/password");
+        KeyStoreFile begun = new KeyStoreFile(new KeyStoreSettings(folder.resolve("new/keys.p12"), password));
+        StoredKey key = MAKER.signing("log", KeyKind.SM2, YEAR);
+        begun.begin(List.of(key), new SecureRandom());
+
+        assertThat(begun.key("log").certificate()).isEqualTo(key.certificate());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(password)).matches("[0-9a-f]{48}\n");
+    }
 }

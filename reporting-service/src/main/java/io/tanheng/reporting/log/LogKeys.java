@@ -12,24 +12,15 @@ import io.tanheng.evidence.note.LogIdentity;
 import io.tanheng.evidence.note.LogSigners;
 import io.tanheng.evidence.note.NoteKeys;
 import io.tanheng.evidence.note.SignatureType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /** The keys of the log out of its key store. */
 public record LogKeys(String origin, LogSigners signers) {
 
-    private static final int PASSWORD_BYTES = 24;
     private static final long YEARS = 10;
 
     /** All keys of a store; those for Ed25519 sign the first lines. */
@@ -56,33 +47,17 @@ public record LogKeys(String origin, LogSigners signers) {
                 new NoteKeys(signers.signers().stream().map(DatedSigner::key).toList()));
     }
 
-    /** Makes a key of each kind, a password nobody knows, and keeps both where only the owner reads. */
+    /** Makes a key of each kind in a store of its own. */
     public static void make(KeyStoreSettings store, Instant now) {
-        try {
-            SecureRandom random = new SecureRandom();
-            byte[] password = new byte[PASSWORD_BYTES];
-            random.nextBytes(password);
-            Files.createDirectories(store.file().toAbsolutePath().getParent());
-            ownerOnly(store.passwordFile(), HexFormat.of().formatHex(password) + "\n");
-            Instant from = now.truncatedTo(ChronoUnit.DAYS);
-            Validity validity = new Validity(from, from.plus(YEARS * 365, ChronoUnit.DAYS));
-            KeyMaker maker = new KeyMaker(random);
-            new KeyStoreFile(store)
-                    .write(List.of(
-                            maker.signing("log-ed25519", KeyKind.ED25519, validity),
-                            maker.signing("log-sm2", KeyKind.SM2, validity)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void ownerOnly(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        try (var channel = Files.newByteChannel(
-                file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(java.nio.ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-        }
+        SecureRandom random = new SecureRandom();
+        Instant from = now.truncatedTo(ChronoUnit.DAYS);
+        Validity validity = new Validity(from, from.plus(YEARS * 365, ChronoUnit.DAYS));
+        KeyMaker maker = new KeyMaker(random);
+        new KeyStoreFile(store)
+                .begin(
+                        List.of(
+                                maker.signing("log-ed25519", KeyKind.ED25519, validity),
+                                maker.signing("log-sm2", KeyKind.SM2, validity)),
+                        random);
     }
 }
