@@ -111,6 +111,6 @@ public final class FsckCommand implements Callable<Integer> {
     }
 
     private void say(Sentence sentence, Locale locale) {
-        spec.commandLine().getOut().println(locale.equals(Locale.CHINESE) ? sentence.zh() : sentence.en());
+        spec.commandLine().getOut().println(sentence.in(locale));
     }
 }

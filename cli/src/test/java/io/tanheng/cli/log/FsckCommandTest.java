@@ -3,7 +3,7 @@ package io.tanheng.cli.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tanheng.cli.Tanheng;
+import io.tanheng.cli.Terminal;
 import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidence.note.DatedSigner;
 import io.tanheng.evidence.note.LogIdentity;
@@ -13,8 +13,6 @@ import io.tanheng.evidence.note.SignerKey;
 import io.tanheng.evidence.storage.DirectoryTileStore;
 import io.tanheng.evidence.tile.LogWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ class FsckCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void write() {
@@ -52,11 +50,11 @@ class FsckCommandTest {
     @Test
     void aWholeLogIsSaidToBeWhole() {
         assertThat(fsck(KEY.verifier().text(), "en")).isZero();
-        assertThat(out.toString())
+        assertThat(terminal.out())
                 .startsWith("example.org/log is whole: 300 entries")
                 .contains("1 of the keys");
         assertThat(fsck(KEY.verifier().text(), "zh")).isZero();
-        assertThat(out.toString()).contains("example.org/log 完整：300 个条目");
+        assertThat(terminal.out()).contains("example.org/log 完整：300 个条目");
     }
 
     @Test
@@ -66,7 +64,7 @@ class FsckCommandTest {
         bytes[bytes.length - 1]++;
         Files.write(bundle, bytes);
         assertThat(fsck(KEY.verifier().text(), "en")).isEqualTo(1);
-        assertThat(out.toString()).contains("tile/0/000");
+        assertThat(terminal.out()).contains("tile/0/000");
     }
 
     @Test
@@ -75,18 +73,10 @@ class FsckCommandTest {
                 .verifier()
                 .text();
         assertThat(fsck(other, "en")).isEqualTo(1);
-        assertThat(out.toString()).contains("None of the signatures is of a key you trust");
+        assertThat(terminal.out()).contains("None of the signatures is of a key you trust");
     }
 
     private int fsck(String key, String language) {
-        return Tanheng.run(
-                new PrintWriter(out, true),
-                new PrintWriter(out, true),
-                "fsck",
-                folder.toString(),
-                "--key",
-                key,
-                "--language",
-                language);
+        return terminal.run("fsck", folder.toString(), "--key", key, "--language", language);
     }
 }

@@ -4,6 +4,7 @@ package io.tanheng.cli.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tanheng.cli.Terminal;
 import io.tanheng.parts.FreePorts;
 import io.tanheng.parts.JavaOptions;
 import io.tanheng.parts.MqttPart;

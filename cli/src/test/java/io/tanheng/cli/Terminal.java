@@ -1,25 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.tanheng.cli.replay;
+package io.tanheng.cli;
 
-import io.tanheng.cli.Tanheng;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** Runs the command as a person at a terminal would and keeps what it printed. */
-final class Terminal {
+public final class Terminal {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    int run(String... arguments) {
+    public int run(String... arguments) {
         return Tanheng.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 }
