@@ -5,6 +5,7 @@ import io.tanheng.cli.calc.CalcCommand;
 import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
 import io.tanheng.cli.log.FsckCommand;
+import io.tanheng.cli.log.WitnessCommand;
 import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReplayCommand.class,
             FsckCommand.class,
+            WitnessCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes / 退出码:%n",

@@ -26,6 +26,10 @@ public enum EvidenceProblem {
     OTHER_ORIGIN,
     /** Fewer witnesses than the policy asks for. */
     QUORUM_NOT_REACHED,
+    /** A witness answered, and did not sign. */
+    WITNESS_REFUSES,
+    /** A witness has seen a larger tree than the log has. */
+    WITNESS_SAW_MORE,
 
     /** A tile, an entry bundle or a checkpoint that is not there. */
     FILE_MISSING,
