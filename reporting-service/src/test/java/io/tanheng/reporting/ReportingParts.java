@@ -25,6 +25,9 @@ public final class ReportingParts implements QuarkusTestResourceLifecycleManager
         settings.put(
                 "tanheng.reporting.evidence.password-file",
                 keys.resolve("password").toString());
+        settings.put("tanheng.reporting.evidence.timestamps.built-in", "true");
+        settings.put("tanheng.reporting.evidence.timestamps.imprints", "SHA_256,SM3");
+        settings.put("tanheng.reporting.evidence.timestamps.period", "PT0.2S");
         return settings;
     }
 

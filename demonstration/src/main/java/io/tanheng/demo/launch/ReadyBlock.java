@@ -30,6 +30,7 @@ final class ReadyBlock {
                 () -> block.told("ready.hour", Words.of("ready.hourNotYet")));
         block.addressed("ready.statements", reporting + "/statements", Words.of("ready.statementsNote"));
         block.addressed("ready.quarantine", reporting + "/quarantine", Words.of("ready.quarantineNote"));
+        block.addressed("ready.evidence", reporting + "/evidence", Words.of("ready.evidenceNote"));
         stage.playing()
                 .ifPresent(playing -> block.addressed(
                         "ready.faults", playing.page().address().toString(), Words.of("ready.faultsNote")));

@@ -41,6 +41,23 @@ public class LogProofs {
         return database.read(LogWaiting::count);
     }
 
+    /** Where an entry stands; nothing where it is not logged yet. */
+    public Optional<LogPlace> place(LogEntry entry) {
+        Hash leaf = TreeHash.leaf(entry.bytes());
+        return database.read(connection -> {
+            SqlTileSource source = new SqlTileSource(connection);
+            Optional<Long> index = source.position(leaf);
+            return index.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new LogPlace(index.get(), newest(source).size()));
+        });
+    }
+
+    private static Checkpoint newest(SqlTileSource source) {
+        return Checkpoint.parse(
+                SignedNote.parse(source.read(LogFile.CHECKPOINT).orElseThrow()).text());
+    }
+
     /** A proof for the newest checkpoint, to be checked without us; nothing where the entry is not logged yet. */
     public Optional<TlogProof> proof(LogEntry entry) {
         Hash leaf = TreeHash.leaf(entry.bytes());

@@ -3,7 +3,10 @@ package io.tanheng.reporting.settings;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.tanheng.evidence.timestamp.Imprint;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be set in reporting; addresses and passwords stand in {@code application.properties} beside their names. */
@@ -74,5 +77,37 @@ public interface ReportingSettings {
         /** Entries that are signed together at most. */
         @WithDefault("4096")
         int batch();
+
+        /** Witnesses that are asked to sign each checkpoint beside the log: verifier key, a space and web address of each, separated by commas. */
+        Optional<List<String>> witnesses();
+
+        /** Real time between two looks for checkpoints the witnesses have not signed. */
+        @WithDefault("PT1S")
+        Duration witnessPeriod();
+
+        /** Time stamps of checkpoints (RFC 3161). */
+        Timestamps timestamps();
+    }
+
+    /** What can be set for time stamps of checkpoints. */
+    interface Timestamps {
+
+        /** The web address of a time stamp authority neither you nor the plants run. Without it checkpoints get no time stamp. */
+        Optional<URI> authority();
+
+        /** A PEM file with the certificate of the authority, or of who certifies it; time stamps of others are refused. */
+        Optional<String> trust();
+
+        /** Stamps by a key of the log's own key store and the time of this machine; for a demo, it convinces nobody. */
+        @WithDefault("false")
+        boolean builtIn();
+
+        /** By which digests a checkpoint is named to the authority: SHA_256, SM3 or both; the authority must serve them. */
+        @WithDefault("SHA_256")
+        List<Imprint> imprints();
+
+        /** Real time between two time stamps; while nothing is logged there are none. */
+        @WithDefault("PT1H")
+        Duration period();
     }
 }

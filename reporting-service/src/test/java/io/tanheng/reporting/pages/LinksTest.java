@@ -63,6 +63,7 @@ class LinksTest {
                         "/statements/*/2024",
                         "/statements/*/2024/cross-check",
                         "/activity",
+                        "/evidence",
                         "/about");
     }
 

@@ -114,6 +114,7 @@ final class SamplePlant {
         List<String> pages = new ArrayList<>(List.of(
                 "/",
                 "/about",
+                "/evidence",
                 "/activity",
                 "/activity/north-power/river-bend",
                 "/packs",

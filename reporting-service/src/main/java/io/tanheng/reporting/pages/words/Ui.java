@@ -30,6 +30,9 @@ public interface Ui {
     String rules();
 
     @Message
+    String evidence();
+
+    @Message
     String about();
 
     @Message

@@ -67,6 +67,10 @@ public final class Words {
         return bundle(PackWords.class);
     }
 
+    public EvidenceWords evidence() {
+        return bundle(EvidenceWords.class);
+    }
+
     public AboutWords about() {
         return bundle(AboutWords.class);
     }
