@@ -19,7 +19,7 @@ final class TimestampKey {
     private static final String NAME = "demonstration-time-stamps";
 
     /** What its certificates call it, so that nobody takes it for an authority. */
-    private static final String AUTHORITY = "Tanheng demonstration time stamps, not an authority";
+    private static final String AUTHORITY = "Tanheng demonstration - not an authority";
 
     private TimestampKey() {}
 

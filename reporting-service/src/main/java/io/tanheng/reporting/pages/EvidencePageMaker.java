@@ -57,7 +57,7 @@ final class EvidencePageMaker {
                 .filter(dated -> log.signedBy().contains(idOf(dated)))
                 .map(dated -> kind(dated.key().type()))
                 .distinct()
-                .collect(Collectors.joining(words.listComma()));
+                .collect(Collectors.joining(page.show().comma()));
     }
 
     private static String idOf(DatedKey dated) {

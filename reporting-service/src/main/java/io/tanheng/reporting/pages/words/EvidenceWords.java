@@ -111,9 +111,6 @@ public interface EvidenceWords {
     String checkStamp();
 
     @Message
-    String checkProof();
-
-    @Message
     String keysTitle();
 
     @Message
@@ -199,7 +196,4 @@ public interface EvidenceWords {
 
     @Message
     String notYet();
-
-    @Message
-    String listComma();
 }
