@@ -4,6 +4,7 @@ package io.tanheng.cli;
 import io.tanheng.cli.calc.CalcCommand;
 import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
+import io.tanheng.cli.log.CertificateCommand;
 import io.tanheng.cli.log.FsckCommand;
 import io.tanheng.cli.log.WitnessCommand;
 import io.tanheng.cli.replay.ReplayCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             FsckCommand.class,
             WitnessCommand.class,
+            CertificateCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes / 退出码:%n",

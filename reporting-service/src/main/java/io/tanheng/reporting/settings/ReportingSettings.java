@@ -53,6 +53,34 @@ public interface ReportingSettings {
     /** The evidence log. */
     Evidence evidence();
 
+    /** Certificates. */
+    Certificates certificates();
+
+    /** What can be set for certificates. */
+    interface Certificates {
+
+        /** The address at which others reach this service, such as {@code https://carbon.example}: certificates name it for ever, and their issuer is called {@code did:web} by it. Without it no certificate is granted. */
+        Optional<URI> publicAddress();
+
+        /** What the certification body is called. */
+        @WithDefault("Certification body")
+        String issuerName();
+
+        /** A PKCS#12 file with the keys that sign certificates, Ed25519 and SM2; another than that of the log. */
+        Optional<String> keyStore();
+
+        /** A file with the password of that key store in one line. */
+        Optional<String> passwordFile();
+
+        /** Makes key store and password where there is none yet; for a demo, never for certificates others rely on. */
+        @WithDefault("false")
+        boolean makeKeys();
+
+        /** How long a certificate holds. */
+        @WithDefault("P365D")
+        Duration validity();
+    }
+
     /** What can be set for the evidence log. */
     interface Evidence {
 

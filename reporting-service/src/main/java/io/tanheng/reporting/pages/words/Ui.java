@@ -30,6 +30,9 @@ public interface Ui {
     String rules();
 
     @Message
+    String verification();
+
+    @Message
     String evidence();
 
     @Message

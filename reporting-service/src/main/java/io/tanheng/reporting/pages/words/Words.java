@@ -71,6 +71,10 @@ public final class Words {
         return bundle(EvidenceWords.class);
     }
 
+    public EngagementWords engagement() {
+        return bundle(EngagementWords.class);
+    }
+
     public AboutWords about() {
         return bundle(AboutWords.class);
     }
