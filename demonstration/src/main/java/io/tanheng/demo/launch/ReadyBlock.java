@@ -34,7 +34,7 @@ final class ReadyBlock {
         stage.playing()
                 .ifPresent(playing -> block.addressed(
                         "ready.faults", playing.page().address().toString(), Words.of("ready.faultsNote")));
-        block.told("ready.certificate", Words.of("ready.certificateNote"));
+        block.addressed("ready.certificate", reporting + "/engagements", Words.of("ready.certificateNote"));
         block.lines.add(Words.of("ready.stop", data.path()));
         return block;
     }

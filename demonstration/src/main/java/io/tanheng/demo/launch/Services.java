@@ -35,6 +35,15 @@ record Services(Part ingest, Part accounting, Part reporting) {
         ofReporting.put("TANHENG_REPORTING_EVIDENCE_TIMESTAMPS_BUILT_IN", "true");
         ofReporting.put("TANHENG_REPORTING_EVIDENCE_TIMESTAMPS_IMPRINTS", "SHA_256,SM3");
         ofReporting.put("TANHENG_REPORTING_EVIDENCE_TIMESTAMPS_PERIOD", "PT1M");
+        ofReporting.put("TANHENG_REPORTING_CERTIFICATES_PUBLIC_ADDRESS", "http://localhost:" + addresses.reporting());
+        ofReporting.put("TANHENG_REPORTING_CERTIFICATES_ISSUER_NAME", "Demonstration certification body 演示核查机构");
+        ofReporting.put("TANHENG_REPORTING_CERTIFICATES_MAKE_KEYS", "true");
+        ofReporting.put(
+                "TANHENG_REPORTING_CERTIFICATES_KEY_STORE",
+                data.resolve("keys/certificates.p12").toString());
+        ofReporting.put(
+                "TANHENG_REPORTING_CERTIFICATES_PASSWORD_FILE",
+                data.resolve("keys/certificates.password").toString());
         return new Services(
                 service("ingest", 128, root, data, addresses.ingest(), environment),
                 accounting,
