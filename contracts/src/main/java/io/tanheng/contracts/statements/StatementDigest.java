@@ -17,10 +17,30 @@ public final class StatementDigest {
 
     /** The digest in lower-case hexadecimal digits, whatever digest the statement itself names. */
     public static String of(StatementEvent statement) {
-        return Sha256.of(ContractJson.write(said(statement)));
+        return Sha256.of(ContractJson.write(
+                with(statement, 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "")));
     }
 
-    private static StatementEvent said(StatementEvent statement) {
+    /** The statement with the digest of what it says. */
+    public static StatementEvent put(StatementEvent statement) {
+        return with(
+                statement,
+                statement.version(),
+                statement.madeAt(),
+                statement.asOf(),
+                statement.changes(),
+                statement.causes(),
+                of(statement));
+    }
+
+    private static StatementEvent with(
+            StatementEvent statement,
+            int version,
+            Instant madeAt,
+            LocalDate asOf,
+            List<StatementChange> changes,
+            List<StatementCause> causes,
+            String digest) {
         return new StatementEvent(
                 statement.site(),
                 statement.siteName(),
@@ -28,10 +48,10 @@ public final class StatementDigest {
                 statement.region(),
                 statement.zone(),
                 statement.period(),
-                0,
+                version,
                 statement.state(),
-                Instant.EPOCH,
-                LocalDate.EPOCH,
+                madeAt,
+                asOf,
                 statement.planVersion(),
                 statement.totals(),
                 statement.parts(),
@@ -39,8 +59,8 @@ public final class StatementDigest {
                 statement.crossChecks(),
                 statement.documents(),
                 statement.notCounted(),
-                List.of(),
-                List.of(),
-                "");
+                changes,
+                causes,
+                digest);
     }
 }
