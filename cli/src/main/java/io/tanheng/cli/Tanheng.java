@@ -4,6 +4,8 @@ package io.tanheng.cli;
 import io.tanheng.cli.calc.CalcCommand;
 import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
+import io.tanheng.cli.evidence.PackageCommand;
+import io.tanheng.cli.evidence.VerifyCommand;
 import io.tanheng.cli.log.FsckCommand;
 import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReplayCommand.class,
             FsckCommand.class,
+            PackageCommand.class,
+            VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes / 退出码:%n",

@@ -65,11 +65,12 @@ class PackageTest {
 
     @Test
     void aKeyOfOnesOwnVouchesAndAForeignOneRefuses() throws IOException {
-        Believed ours = new Believed(
-                List.of(SamplePackage.LOG.keys().keys().get(0).key()), Optional.empty(), List.of());
+        Believed ours =
+                new Believed(List.of(SamplePackage.LOG.keys().keys().get(0).key()), Optional.empty(), List.of());
         assertThat(PackageVerifier.verify(whole, ours).vouched()).isTrue();
         Believed other = new Believed(
-                List.of(SignerKey.generate(SamplePackage.ORIGIN, SignatureType.ED25519).verifier()),
+                List.of(SignerKey.generate(SamplePackage.ORIGIN, SignatureType.ED25519)
+                        .verifier()),
                 Optional.empty(),
                 List.of());
         assertThat(catchThrowableOfType(PackageRefusal.class, () -> PackageVerifier.verify(whole, other))
@@ -112,8 +113,8 @@ class PackageTest {
 
     @Test
     void theTimeOfAnHourIsNamed() throws IOException {
-        Difference found = difference(
-                changed(HOURS, text -> text.replace("\"hour\":\"2024-03-05T07:00:00Z\"", "\"hour\":\"2024-03-05T08:00:00Z\"")));
+        Difference found = difference(changed(
+                HOURS, text -> text.replace("\"hour\":\"2024-03-05T07:00:00Z\"", "\"hour\":\"2024-03-05T08:00:00Z\"")));
         assertThat(found.file()).isEqualTo(HOURS);
         assertThat(found.field()).contains("hour (UTC)");
         assertThat(found.recomputed()).contains("2024-03-05T07:00:00Z");
@@ -156,15 +157,17 @@ class PackageTest {
 
     @Test
     void aStepDeepInADerivationIsNamedWithItsRule() throws IOException {
-        Difference found = difference(changed(Names.STATEMENT, text -> digit(text, "\"kind\":\"derived\"", "\"amount\":")));
+        Difference found =
+                difference(changed(Names.STATEMENT, text -> digit(text, "\"kind\":\"derived\"", "\"amount\":")));
         assertThat(found.problem()).isEqualTo(PackageProblem.VALUE_DIFFERS);
         assertThat(found.sentence().en()).contains("by ");
     }
 
     @Test
     void aMonthOfAStackIsNamedWithTheSumOfItsHours() throws IOException {
-        Difference found = difference(changed(Names.STATEMENT, text -> digit(text, "\"month\":\"2024-03\",\"tonnes\"", "\"tonnes\":"))
-                .signed());
+        Difference found = difference(
+                changed(Names.STATEMENT, text -> digit(text, "\"month\":\"2024-03\",\"tonnes\"", "\"tonnes\":"))
+                        .signed());
         assertThat(found.place()).contains("stacks/stack-1/2024-03");
         assertThat(found.field()).contains("tonnes");
     }
@@ -177,16 +180,17 @@ class PackageTest {
 
     @Test
     void theManifestIsRefusedByItsSignature() throws IOException {
-        Difference found = difference(changed(
-                Names.MANIFEST, text -> text.replace("\"madeAt\":\"2025-01-21", "\"madeAt\":\"2025-01-22")));
+        Difference found = difference(
+                changed(Names.MANIFEST, text -> text.replace("\"madeAt\":\"2025-01-21", "\"madeAt\":\"2025-01-22")));
         assertThat(found.file()).isEqualTo(Names.MANIFEST);
         assertThat(found.field()).contains("SHA-256");
     }
 
     @Test
     void theRegistrationIsPartOfWhatIsComputed() throws IOException {
-        Difference found = difference(
-                changed(Names.registrations(SampleSite.STACK), text -> text.replace("38.5", "38.6")).signed());
+        Difference found =
+                difference(changed(Names.registrations(SampleSite.STACK), text -> text.replace("38.5", "38.6"))
+                        .signed());
         assertThat(found.file()).isEqualTo(HOURS);
         assertThat(found.field()).contains("co2-mass");
     }
@@ -210,7 +214,12 @@ class PackageTest {
     void anOriginalByteIsNamedWithItsHourAndFrame() throws IOException {
         Tampering tampering = new Tampering(whole);
         String block = blockOf(tampering);
-        Difference found = difference(tampering.text(block, text -> text.replace("temperature=4", "temperature=5").replace("temperature=50", "temperature=49")).signed());
+        Difference found = difference(tampering
+                .text(
+                        block,
+                        text -> text.replace("temperature=4", "temperature=5")
+                                .replace("temperature=50", "temperature=49"))
+                .signed());
         assertThat(found.file()).isEqualTo(block);
         assertThat(found.field().orElse("")).startsWith("frame");
     }

@@ -55,12 +55,13 @@ public final class SamplePackage {
 
     private static final SignerKey ED25519 = new SignerKey(ORIGIN, SignatureType.ED25519, new byte[32]);
     private static final SignerKey SM2 = SignerKey.generate(ORIGIN, SignatureType.SM2_SM3);
-    private static final LogSigners SIGNERS = new LogSigners(
-            List.of(new DatedSigner(ED25519, Validity.ALWAYS), new DatedSigner(SM2, Validity.ALWAYS)));
+    private static final LogSigners SIGNERS =
+            new LogSigners(List.of(new DatedSigner(ED25519, Validity.ALWAYS), new DatedSigner(SM2, Validity.ALWAYS)));
 
     /** What others judge the log by. */
     public static final LogIdentity LOG = new LogIdentity(
-            ORIGIN, new NoteKeys(SIGNERS.signers().stream().map(DatedSigner::key).toList()));
+            ORIGIN,
+            new NoteKeys(SIGNERS.signers().stream().map(DatedSigner::key).toList()));
 
     private final SampleSite site;
     private final Map<Instant, HourEvent> hours;

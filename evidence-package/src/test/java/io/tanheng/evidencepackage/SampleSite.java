@@ -73,6 +73,11 @@ public final class SampleSite {
         return new SampleSite(methodology, StatementPeriod.year(year), LocalDate.of(year, 1, 2));
     }
 
+    /** The example of a methodology for whatever year it has, with hours of its first two days. */
+    public static SampleSite example(String methodology) {
+        return books(methodology, data(methodology).period().from().getYear());
+    }
+
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
@@ -130,7 +135,9 @@ public final class SampleSite {
 
     private static StatementPart part(String methodology, StatementPeriod period) {
         ActivityData year = data(methodology);
-        Period days = new Period(period.from(), period.until());
+        Period days = period.kind() == StatementPeriod.Kind.MONTH
+                ? new Period(period.from(), period.until())
+                : year.period();
         return new StatementMaker(Methodologies.standard()
                         .find(methodology)
                         .orElseThrow()

@@ -28,12 +28,14 @@ import io.tanheng.telemetry.model.Statistic;
 import io.tanheng.telemetry.model.WireFormat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** A stack that reports each hour as one record, with every kind of hour among them. */
 public final class SampleStack {
@@ -101,6 +103,26 @@ public final class SampleStack {
         HourBlock block = block(hour, values, status);
         PackedHour bare = PackedHour.of(event(hour, status, values, List.of(), block));
         return event(hour, status, values, figures(bare), block);
+    }
+
+    /** The same hour a second time, sealed years later. */
+    public HourEvent corrected(Instant hour) {
+        HourEvent first = hour(hour);
+        return new HourEvent(
+                first.source(),
+                hour,
+                2,
+                VersionReason.CORRECTION,
+                first.sealedAt().plus(Duration.ofDays(1000)),
+                first.registrationVersion(),
+                first.methodId(),
+                first.status(),
+                first.minutes(),
+                first.figures(),
+                first.channels(),
+                first.conflicts(),
+                first.blockDigest(),
+                first.block());
     }
 
     private static String digits(SplittableRandom random, int from, int to) {
@@ -197,8 +219,8 @@ public final class SampleStack {
     }
 
     private HourBlock block(Instant hour, Map<String, String> values, HourStatus status) {
-        byte[] original = (registration.id().key() + " " + hour + " " + new java.util.TreeMap<>(values))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] original =
+                (registration.id().key() + " " + hour + " " + new TreeMap<>(values)).getBytes(StandardCharsets.UTF_8);
         HourBlock.Frame frame = new HourBlock.Frame(
                 Sha256.of(original), 1, hour.plusSeconds(3601), "tanheng/v1/test", 0, hour.getEpochSecond(), original);
         List<HourBlock.Series> series = registration.channels().stream()

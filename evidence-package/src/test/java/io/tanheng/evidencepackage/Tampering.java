@@ -4,8 +4,8 @@ package io.tanheng.evidencepackage;
 import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.evidencepackage.format.Names;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,14 +86,19 @@ final class Tampering {
     }
 
     Path write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        return Files.write(file, bytes());
+    }
+
+    /** Packed again. */
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> one : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(one.getKey()));
                 zip.write(one.getValue());
                 zip.closeEntry();
             }
         }
-        return file;
+        return out.toByteArray();
     }
 }

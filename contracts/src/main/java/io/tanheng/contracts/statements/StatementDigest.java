@@ -17,8 +17,8 @@ public final class StatementDigest {
 
     /** The digest in lower-case hexadecimal digits, whatever digest the statement itself names. */
     public static String of(StatementEvent statement) {
-        return Sha256.of(ContractJson.write(
-                with(statement, 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "")));
+        return Sha256.of(
+                ContractJson.write(with(statement, 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "")));
     }
 
     /** The statement with the digest of what it says. */

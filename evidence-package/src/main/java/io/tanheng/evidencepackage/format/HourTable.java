@@ -2,6 +2,7 @@
 package io.tanheng.evidencepackage.format;
 
 import io.tanheng.contracts.hours.ChannelHour;
+import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.source.Channel;
 import io.tanheng.contracts.source.SourceRegistration;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The hours of a source as a table for people; its columns follow from the registrations, so it can be made again from them and the hours. */
 public final class HourTable {
@@ -38,7 +41,7 @@ public final class HourTable {
     private static final List<String> OF_CHANNEL =
             List.of("average", "unit", "minimum", "maximum", "valid minutes", "suspect minutes", "flags");
 
-    private static final String LAST = "block SHA-256";
+    private static final List<String> TAIL = List.of("why no figure", "conflicts", "block SHA-256");
 
     private final ZoneId zone;
     private final List<String> parameters;
@@ -59,7 +62,7 @@ public final class HourTable {
         List<String> names = new ArrayList<>(HEAD);
         Arrays.stream(ResultCode.values()).forEach(code -> names.add(code.id() + " [" + code.unit() + "]"));
         parameters.forEach(parameter -> OF_CHANNEL.forEach(what -> names.add(parameter + " " + what)));
-        names.add(LAST);
+        names.addAll(TAIL);
         this.columns = List.copyOf(names);
     }
 
@@ -92,6 +95,9 @@ public final class HourTable {
         Map<String, ChannelHour> channels = new HashMap<>();
         hour.channels().forEach(channel -> channels.put(channel.parameter(), channel));
         parameters.forEach(parameter -> channel(Optional.ofNullable(channels.get(parameter)), cells));
+        cells.add(joined(hour.figures().stream()
+                .flatMap(figure -> figure.gapDetail().map(why -> figure.code() + ": " + why).stream())));
+        cells.add(joined(hour.conflicts().stream().map(HourTable::conflict)));
         cells.add(hour.blockDigest());
         return cells;
     }
@@ -112,6 +118,17 @@ public final class HourTable {
         cells.add(channel.map(ChannelHour::flags).orElse(""));
     }
 
+    private static String joined(Stream<String> texts) {
+        return texts.collect(Collectors.joining("; ")).replace("\r", " ").replace("\n", " / ");
+    }
+
+    private static String conflict(Conflict conflict) {
+        return conflict.parameter() + " " + conflict.statistic() + " " + conflict.at() + " " + conflict.periodSeconds()
+                + " s: kept " + conflict.kept().toPlainString() + " " + conflict.keptFlag() + ", not "
+                + conflict.other().toPlainString() + " " + conflict.otherFlag() + " of frame "
+                + conflict.otherFrame();
+    }
+
     private static String number(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse("");
     }
@@ -126,5 +143,29 @@ public final class HourTable {
             line.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
         }
         return line.toString();
+    }
+
+    /** The reverse of {@link #line}. */
+    public static List<String> cellsOf(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < line.length(); at++) {
+            char next = line.charAt(at);
+            boolean doubled = quoted && next == '"' && at + 1 < line.length() && line.charAt(at + 1) == '"';
+            if (doubled) {
+                cell.append('"');
+                at++;
+            } else if (next == '"') {
+                quoted = !quoted;
+            } else if (next == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(next);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 }

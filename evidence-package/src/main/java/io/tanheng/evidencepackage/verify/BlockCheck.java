@@ -3,6 +3,7 @@ package io.tanheng.evidencepackage.verify;
 
 import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.BlockDigest;
+import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.source.SourceId;
@@ -12,9 +13,14 @@ import io.tanheng.evidencepackage.PackageProblem;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.format.PackedHour;
+import io.tanheng.evidencepackage.recompute.SamplesAgain;
 import io.tanheng.methodology.outcome.Sentence;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Judges an hour down to its original bytes. */
 final class BlockCheck {
@@ -22,9 +28,13 @@ final class BlockCheck {
     private final Pack pack;
     private final SourceId source;
 
+    private final Map<Long, SamplesAgain> again = new HashMap<>();
+
     BlockCheck(Pack pack, SourceId source, Map<Long, SourceRegistration> registrations) {
         this.pack = pack;
         this.source = source;
+        registrations.forEach(
+                (version, registration) -> again.put(version, new SamplesAgain(registration, registrations)));
     }
 
     void judge(PackedHour hour) {
@@ -46,6 +56,49 @@ final class BlockCheck {
                 hour.blockDigest(),
                 BlockDigest.of(source, hour.hour(), block),
                 new Sentence("over its samples and the digests of its frames", "其样本与报文摘要的 SHA-256"));
+        Optional.ofNullable(again.get(hour.registrationVersion()))
+                .ifPresent(samples -> averages(hour, made(samples, hour, block, file)));
+    }
+
+    private static SamplesAgain.Made made(SamplesAgain samples, PackedHour hour, HourBlock block, String file) {
+        try {
+            return samples.of(hour.hour(), block);
+        } catch (RuntimeException e) {
+            throw PackageRefusal.of(
+                    PackageProblem.CONTENT_MALFORMED,
+                    file,
+                    "its samples make no minutes: {0}.",
+                    "样本无法得出分钟：{0}。",
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The hour's own averages and minutes are those of its samples. */
+    private void averages(PackedHour hour, SamplesAgain.Made made) {
+        String file = Names.hours(source.source());
+        Sentence reason = new Sentence("from its samples", "由其样本得出");
+        require(file, hour, "minutes", hour.minutes().toString(), made.minutes().toString(), reason);
+        List<ChannelHour> stated = hour.channels();
+        for (int channel = 0; channel < made.channels().size(); channel++) {
+            ChannelHour found = made.channels().get(channel);
+            require(
+                    file,
+                    hour,
+                    "channel " + found.parameter(),
+                    channel < stated.size() ? text(stated.get(channel)) : "nothing",
+                    text(found),
+                    reason);
+        }
+    }
+
+    private static String text(ChannelHour channel) {
+        return channel.measurand() + " " + number(channel.average()) + " " + channel.unit() + ", "
+                + number(channel.minimum()) + " to " + number(channel.maximum()) + ", " + channel.validMinutes()
+                + " valid, " + channel.suspectMinutes() + " suspect, " + channel.flags();
+    }
+
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("-");
     }
 
     private HourBlock read(String file) {

@@ -84,22 +84,23 @@ final class HourCheck {
             return;
         }
         String csv = Names.hoursTable(source.source());
-        String[] found = row.split(",", -1);
-        if (found.length != cells.size()) {
+        List<String> found = HourTable.cellsOf(row);
+        if (found.size() != cells.size()) {
             throw PackageRefusal.of(
                     PackageProblem.CONTENT_MALFORMED,
                     csv,
                     "the row of {0} has {1} cells instead of {2}.",
                     "{0} 行有 {1} 个单元格，应为 {2} 个。",
                     hour.hour(),
-                    found.length,
+                    found.size(),
                     cells.size());
         }
-        for (int cell = 0; cell < found.length; cell++) {
-            if (!found[cell].equals(cells.get(cell))) {
-                throw new PackageRefusal(twoTold(hour, table.columns().get(cell), cells.get(cell), found[cell]));
+        for (int cell = 0; cell < found.size(); cell++) {
+            if (!found.get(cell).equals(cells.get(cell))) {
+                throw new PackageRefusal(twoTold(hour, table.columns().get(cell), cells.get(cell), found.get(cell)));
             }
         }
+        throw new PackageRefusal(twoTold(hour, "spelling of the row", HourTable.line(cells), row));
     }
 
     /** One of two files was changed; the digests tell which. */

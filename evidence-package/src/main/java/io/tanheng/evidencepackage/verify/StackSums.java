@@ -7,9 +7,11 @@ import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.methodology.measurement.ResultCode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,27 +27,25 @@ public final class StackSums {
 
     /** Adds an hour; one whose source had no method then is not asked for. */
     public void add(PackedHour hour) {
-        if (hour.methodId().isEmpty()) {
-            return;
+        if (hour.methodId().isPresent()) {
+            Optional<PackedHour.Figure> mass = hour.figure(ResultCode.CO2_MASS.id());
+            add(
+                    hour.hour(),
+                    hour.status() == HourStatus.STOPPED,
+                    mass.flatMap(PackedHour.Figure::value),
+                    mass.flatMap(PackedHour.Figure::gap)
+                            .map(Enum::name)
+                            .orElse(hour.status().name()));
         }
-        YearMonth month = YearMonth.from(hour.hour().atZone(zone));
-        months.merge(month, month(month, hour), StackSums::together);
     }
 
-    private static StackMonth month(YearMonth month, PackedHour hour) {
-        int stopped = hour.status() == HourStatus.STOPPED ? 1 : 0;
-        return hour.figure(ResultCode.CO2_MASS.id())
-                .flatMap(PackedHour.Figure::value)
-                .map(tonnes -> new StackMonth(month, tonnes, new StackHours(0, 1, stopped, Map.of(), 0)))
-                .orElseGet(() ->
-                        new StackMonth(month, BigDecimal.ZERO, new StackHours(0, 0, stopped, Map.of(gap(hour), 1), 0)));
-    }
-
-    private static String gap(PackedHour hour) {
-        return hour.figure(ResultCode.CO2_MASS.id())
-                .flatMap(PackedHour.Figure::gap)
-                .map(Enum::name)
-                .orElse(hour.status().name());
+    /** Adds an hour of a source with a method: tonnes, or the reason why there are none. */
+    public void add(Instant hour, boolean stopped, Optional<BigDecimal> tonnes, String gap) {
+        YearMonth month = YearMonth.from(hour.atZone(zone));
+        StackHours hours = tonnes.isPresent()
+                ? new StackHours(0, 1, stopped ? 1 : 0, Map.of(), 0)
+                : new StackHours(0, 0, stopped ? 1 : 0, Map.of(gap, 1), 0);
+        months.merge(month, new StackMonth(month, tonnes.orElse(BigDecimal.ZERO), hours), StackSums::together);
     }
 
     private static StackMonth together(StackMonth one, StackMonth other) {
