@@ -21,6 +21,7 @@ import io.tanheng.evidence.note.NoteKeys;
 import io.tanheng.evidence.note.SignatureType;
 import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.note.SignerKey;
+import io.tanheng.evidence.proof.TlogProof;
 import io.tanheng.evidence.storage.DirectoryTileStore;
 import io.tanheng.evidence.tile.LogFile;
 import io.tanheng.evidence.tile.LogWriter;
@@ -104,6 +105,11 @@ public final class SamplePackage {
 
     public SignedNote checkpoint() {
         return checkpoint;
+    }
+
+    /** The proof file of an hour. */
+    public TlogProof proof(HourEvent hour) {
+        return TlogProof.of(proof(TreeHash.leaf(HourEntry.of(hour).bytes()).base64()), checkpoint);
     }
 
     /** Signs as the log does. */

@@ -135,9 +135,8 @@ public final class SampleSite {
 
     private static StatementPart part(String methodology, StatementPeriod period) {
         ActivityData year = data(methodology);
-        Period days = period.kind() == StatementPeriod.Kind.MONTH
-                ? new Period(period.from(), period.until())
-                : year.period();
+        Period days =
+                period.kind() == StatementPeriod.Kind.MONTH ? new Period(period.from(), period.until()) : year.period();
         return new StatementMaker(Methodologies.standard()
                         .find(methodology)
                         .orElseThrow()

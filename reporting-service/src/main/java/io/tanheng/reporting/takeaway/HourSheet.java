@@ -71,8 +71,7 @@ final class HourSheet {
     }
 
     private void tonnes(PackedHour hour, int row) {
-        Optional<BigDecimal> stated =
-                hour.figure(ResultCode.CO2_MASS.id()).flatMap(PackedHour.Figure::value);
+        Optional<BigDecimal> stated = hour.figure(ResultCode.CO2_MASS.id()).flatMap(PackedHour.Figure::value);
         Optional<String> formula = stated.flatMap(value -> term(hour)).map(term -> formula(term, row));
         if (formula.isPresent()) {
             sheet.formula(row, TONNES, formula.get());
@@ -88,16 +87,17 @@ final class HourSheet {
                         .filter(result -> result.code() == ResultCode.CO2_MASS)
                         .map(HourResult::outcome)
                         .findFirst())
-                .flatMap(outcome ->
-                        outcome instanceof Outcome.Present<Term> present ? Optional.of(present.value()) : Optional.empty());
+                .flatMap(outcome -> outcome instanceof Outcome.Present<Term> present
+                        ? Optional.of(present.value())
+                        : Optional.empty());
     }
 
     /** What a value is computed by, down to the cells of this row; values of law and of the installation are written out. */
     private String formula(Term term, int row) {
         if (term instanceof Term.Derived derived) {
             return "("
-                    + derived.spreadsheet(symbol ->
-                            formula(derived.bindings().terms(symbol).get(0), row))
+                    + derived.spreadsheet(
+                            symbol -> formula(derived.bindings().terms(symbol).get(0), row))
                     + ")";
         }
         if (term instanceof Term.Measured measured) {
