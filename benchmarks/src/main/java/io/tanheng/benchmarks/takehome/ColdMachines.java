@@ -30,10 +30,7 @@ final class ColdMachines {
         for (int round = 0; round < rounds; round++) {
             ours[round] = time(List.of("-jar", jar.toString(), file.toString()));
             peer[round] = time(List.of(
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    BareDigests.class.getName(),
-                    file.toString()));
+                    "-cp", System.getProperty("java.class.path"), BareDigests.class.getName(), file.toString()));
         }
         print("site-year verified, cold machine", ours);
         print("zip read and files digested, cold machine", peer);

@@ -21,8 +21,8 @@ public final class TakeHomeMain {
     /** See the class comment. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
-        Path jar = Path.of(
-                arguments.length > 1 ? arguments[1] : "../evidence-package/target/verifier/tanheng-verify.jar");
+        Path jar =
+                Path.of(arguments.length > 1 ? arguments[1] : "../evidence-package/target/verifier/tanheng-verify.jar");
         Path parent = Files.createDirectories(Path.of(arguments.length > 2 ? arguments[2] : "target"));
         Path folder = Files.createTempDirectory(parent, "take-home-");
         try {

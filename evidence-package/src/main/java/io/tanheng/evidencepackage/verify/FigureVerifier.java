@@ -16,7 +16,6 @@ import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.format.PackedHour;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 
 /** Judges one hour out of a package, or from wherever it came, by its proof alone. */
 public final class FigureVerifier {

@@ -7,6 +7,7 @@ import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidence.merkle.InclusionProof;
 import io.tanheng.evidence.merkle.TreeHash;
+import io.tanheng.evidence.merkle.TreeProofs;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidencepackage.Difference;
@@ -21,6 +22,7 @@ import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Judges the hours of one source, each by itself; by several threads at once. */
 final class HourCheck {
@@ -32,18 +34,21 @@ final class HourCheck {
     private final HourTable table;
     private final HourFigures figures;
     private final Checkpoint log;
-    private final Set<String> changed;
+    private final TreeProofs tree;
+    private final Supplier<Set<String>> changed;
 
     HourCheck(
             SourceId source,
             Map<Long, SourceRegistration> registrations,
             HourTable table,
             Checkpoint log,
-            Set<String> changed) {
+            TreeProofs tree,
+            Supplier<Set<String>> changed) {
         this.source = source;
         this.file = Names.hours(source.source());
         this.table = table;
         this.log = log;
+        this.tree = tree;
         this.changed = changed;
         this.figures = new HourFigures(source, registrations);
     }
@@ -88,7 +93,7 @@ final class HourCheck {
     /** One of two files was changed; the digests tell which. */
     private Difference twoTold(PackedHour hour, String column, String json, String csv) {
         String table = Names.hoursTable(source.source());
-        boolean tableChanged = changed.contains(table) && !changed.contains(file);
+        boolean tableChanged = changed.get().contains(table) && !changed.get().contains(file);
         String other = tableChanged ? file : table;
         return Difference.value(
                 tableChanged ? table : file,
@@ -113,10 +118,7 @@ final class HourCheck {
                         Sentence.of("the line of {0} in its place", "{0} 中同一位置的行", file)));
             }
             Hash leaf = TreeHash.leaf(HourEntry.of(hour.event(source)).bytes());
-            Hash root = new InclusionProof(proof.index(), log.size(), proof.path()).root(leaf);
-            if (!root.equals(log.root())) {
-                throw new PackageRefusal(notLogged(hour, proof, root));
-            }
+            judge(hour, proof, leaf);
         } catch (Refusal refusal) {
             throw new PackageRefusal(PackageRefusal.of(PackageProblem.PROOF, proofs, refusal)
                     .difference()
@@ -124,8 +126,17 @@ final class HourCheck {
         }
     }
 
+    private void judge(PackedHour hour, ProofLine proof, Hash leaf) {
+        try {
+            tree.verify(proof.index(), proof.path(), leaf);
+        } catch (Refusal refusal) {
+            Hash root = new InclusionProof(proof.index(), log.size(), proof.path()).root(leaf);
+            throw root.equals(log.root()) ? refusal : new PackageRefusal(notLogged(hour, proof, root));
+        }
+    }
+
     private Difference notLogged(PackedHour hour, ProofLine proof, Hash root) {
-        boolean proofChanged = changed.contains(Names.proofs(source.source()));
+        boolean proofChanged = changed.get().contains(Names.proofs(source.source()));
         return Difference.of(
                         PackageProblem.PROOF,
                         proofChanged ? Names.proofs(source.source()) : file,

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 /**
  * A package whose manifest was found right.
  *
- * <p>Which files are not the ones the manifest names is known from the start, and said last: what they say is judged first, so that the
- * hour and the value are named and not only the file.
+ * <p>The digests of its files are made from the start on, beside all else, and told last: what files say is judged first, so that the hour
+ * and the value are named and not only the file.
  */
 final class Pack {
 
@@ -33,18 +35,12 @@ final class Pack {
 
     private final PackageZip zip;
     private final Manifest manifest;
-    private final Map<String, Difference> changed = new LinkedHashMap<>();
+    private final Map<Manifest.ListedFile, Future<String>> digests = new LinkedHashMap<>();
 
-    Pack(PackageZip zip, Manifest manifest) {
+    Pack(PackageZip zip, Manifest manifest, ExecutorService workers) {
         this.zip = zip;
         this.manifest = manifest;
-        byte[] buffer = new byte[BUFFER];
-        for (Manifest.ListedFile file : manifest.files()) {
-            String digest = digest(file.path(), buffer);
-            if (!digest.equals(file.sha256())) {
-                changed.put(file.path(), changed(file, digest));
-            }
-        }
+        manifest.files().forEach(file -> digests.put(file, workers.submit(() -> digest(file.path()))));
     }
 
     private static Difference changed(Manifest.ListedFile file, String digest) {
@@ -58,7 +54,8 @@ final class Pack {
                 .comparing("SHA-256", file.sha256(), digest);
     }
 
-    private String digest(String path, byte[] buffer) {
+    private String digest(String path) {
+        byte[] buffer = new byte[BUFFER];
         MessageDigest digest = Sha256.begin();
         try (InputStream stream = zip.open(path)) {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
@@ -76,6 +73,13 @@ final class Pack {
 
     /** Files that are not those that were signed. */
     Map<String, Difference> changed() {
+        Map<String, Difference> changed = new LinkedHashMap<>();
+        digests.forEach((file, future) -> {
+            String digest = Workers.result(future);
+            if (!digest.equals(file.sha256())) {
+                changed.put(file.path(), changed(file, digest));
+            }
+        });
         return changed;
     }
 

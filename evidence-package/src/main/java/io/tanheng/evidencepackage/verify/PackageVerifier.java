@@ -10,6 +10,7 @@ import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidence.merkle.TreeProofs;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Manifest;
@@ -20,6 +21,7 @@ import io.tanheng.evidencepackage.zip.PackageZip;
 import io.tanheng.methodology.outcome.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Judges a package: its form, its signature, then every figure from the hours up and every proof, and last that each file is the one that
@@ -72,13 +75,18 @@ public final class PackageVerifier {
         requireListed(zip, manifest);
         LogJudge log = new LogJudge(believed, zip, manifest);
         log.judgeManifest(bytes);
-        Pack pack = new Pack(zip, manifest);
+        Pack pack = new Pack(zip, manifest, workers);
         Checkpoint checkpoint = log.checkpoint(pack);
         StatementEvent statement = pack.read(Names.STATEMENT, StatementEvent.class);
         requireOf(manifest, statement);
         StatementCheck check = new StatementCheck(statement, terms);
-        check.judgeFigures();
-        judgeHours(pack, statement, checkpoint, workers);
+        Future<?> figuresHold = workers.submit(check::judgeFigures);
+        try {
+            judgeHours(pack, statement, checkpoint, workers);
+        } finally {
+            // what stands first in the order of checks is told first
+            Workers.result(figuresHold);
+        }
         check.judgeMeasuredLines();
         new StackCheck(statement).judgeCrossChecks();
         check.judgeProof(pack.bytes(Names.STATEMENT_PROOF), log.identity(), manifest.madeAt());
@@ -142,12 +150,13 @@ public final class PackageVerifier {
 
     private void judgeHours(Pack pack, StatementEvent statement, Checkpoint log, ExecutorService workers) {
         StackCheck stacks = new StackCheck(statement);
+        TreeProofs tree = new TreeProofs(log.size(), log.root());
         for (StackStatement stack : statement.stacks()) {
             SourceId source = statement.site().source(stack.source());
-            SourceCheck check = new SourceCheck(pack, source, statement.zone(), log, workers);
+            SourceCheck check = new SourceCheck(pack, source, statement.zone(), log, tree, workers);
             registrations.put(source, check.registrations());
             StackSums sums = new StackSums(statement.zone());
-            Map<java.time.Instant, PackedHour> drawn = new HashMap<>();
+            Map<Instant, PackedHour> drawn = new HashMap<>();
             check.judge(hour -> {
                 hours++;
                 figures += hour.figures().size();

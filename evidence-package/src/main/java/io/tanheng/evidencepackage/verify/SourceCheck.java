@@ -5,6 +5,7 @@ import static io.tanheng.evidencepackage.PackageProblem.CONTENT_MALFORMED;
 
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.evidence.merkle.TreeProofs;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.HourTable;
@@ -19,7 +20,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -38,14 +38,16 @@ final class SourceCheck {
     private final Map<Long, SourceRegistration> registrations;
     private Optional<Instant> last = Optional.empty();
 
-    SourceCheck(Pack pack, SourceId source, ZoneId zone, Checkpoint log, ExecutorService workers) {
+    SourceCheck(
+            Pack pack, SourceId source, ZoneId zone, Checkpoint log, TreeProofs tree, ExecutorService workers) {
         this.pack = pack;
         this.source = source;
         this.workers = workers;
         this.registrations = pack.registrations(source.source());
         this.table = new HourTable(registrations.values(), zone);
         this.check =
-                new HourCheck(source, registrations, table, log, pack.changed().keySet());
+                new HourCheck(
+                source, registrations, table, log, tree, () -> pack.changed().keySet());
     }
 
     Map<Long, SourceRegistration> registrations() {
@@ -119,7 +121,7 @@ final class SourceCheck {
     }
 
     private void take(Future<List<PackedHour>> future, Consumer<PackedHour> judged) {
-        for (PackedHour hour : result(future)) {
+        for (PackedHour hour : Workers.result(future)) {
             if (last.map(before -> !hour.hour().isAfter(before)).orElse(false)) {
                 throw PackageRefusal.of(
                         CONTENT_MALFORMED,
@@ -131,20 +133,6 @@ final class SourceCheck {
             }
             last = Optional.of(hour.hour());
             judged.accept(hour);
-        }
-    }
-
-    private static List<PackedHour> result(Future<List<PackedHour>> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Verifying was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
-            throw new IllegalStateException(e.getCause());
         }
     }
 }

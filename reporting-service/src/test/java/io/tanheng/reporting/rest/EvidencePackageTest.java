@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A stranger takes a statement home out of the running service, and checks every figure of it with nothing of ours but the file. */
 @QuarkusTest
@@ -38,9 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidencePackageTest {
 
     private static final Instant MARCH = Instant.parse("2024-02-29T16:00:00Z");
-
-    @TempDir
-    private Path folder;
 
     private static SampleStack stack(String site) {
         return new SampleStack(new SiteId("north-power", site), "stack-1");
@@ -63,10 +59,14 @@ class EvidencePackageTest {
         return address;
     }
 
-    private Report verify(Response answer, Believed believed) throws IOException {
+    private static Report verify(Response answer, Believed believed) throws IOException {
         answer.then().statusCode(200).contentType("application/zip");
-        Path file = Files.write(folder.resolve("package.zip"), answer.asByteArray());
-        return PackageVerifier.verify(file, believed);
+        Path file = Files.write(Files.createTempFile("package", ".zip"), answer.asByteArray());
+        try {
+            return PackageVerifier.verify(file, believed);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -99,7 +99,9 @@ class SecondOpinionTest {
 
     private List<String> again(HourEvent hour) {
         return new HourAgain(now)
-                .results(PackedHour.of(hour)).stream().map(SecondOpinionTest::text).toList();
+                .results(PackedHour.of(hour)).stream()
+                        .map(SecondOpinionTest::text)
+                        .toList();
     }
 
     private static String text(HourResult result) {
@@ -125,7 +127,8 @@ class SecondOpinionTest {
         int trouble = random.nextInt(3) * 4;
         for (Channel channel : now.channels()) {
             if (random.nextInt(6) == 0) {
-                series.add(series(channel, Statistic.SAMPLE, 0, seconds(random, 5 + random.nextInt(20)), random, trouble));
+                series.add(
+                        series(channel, Statistic.SAMPLE, 0, seconds(random, 5 + random.nextInt(20)), random, trouble));
             }
             if (random.nextInt(12) != 0) {
                 series.add(series(channel, Statistic.AVERAGE, 60, seconds(random, 60), random, trouble));
@@ -173,13 +176,6 @@ class SecondOpinionTest {
             frames.add(random.nextInt(2));
         }
         return new HourBlock.Series(
-                channel.parameter(),
-                statistic,
-                period,
-                seconds,
-                values,
-                flags.toString(),
-                suspects.toString(),
-                frames);
+                channel.parameter(), statistic, period, seconds, values, flags.toString(), suspects.toString(), frames);
     }
 }
