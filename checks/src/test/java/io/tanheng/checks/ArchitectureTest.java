@@ -20,6 +20,7 @@ class ArchitectureTest {
             "telemetry",
             "contracts",
             "evidence",
+            "evidence-package",
             "ingest-service",
             "accounting-service",
             "reporting-service");
@@ -74,6 +75,26 @@ class ArchitectureTest {
                         "java.sql..",
                         "org.apache.kafka..")
                 .because("a stranger checks a package with one small jar")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void whatJudgesAPackageKnowsNoServer() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.tanheng.evidencepackage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.tanheng.accounting..",
+                        "io.tanheng.reporting..",
+                        "io.tanheng.ingest..",
+                        "jakarta..",
+                        "io.quarkus..",
+                        "java.net..",
+                        "java.sql..",
+                        "org.apache.kafka..")
+                .because("an auditor runs it at home, without us and without network")
                 .check(PRODUCT);
     }
 

@@ -5,6 +5,8 @@ import io.tanheng.cli.calc.CalcCommand;
 import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
 import io.tanheng.cli.log.CertificateCommand;
+import io.tanheng.cli.evidence.PackageCommand;
+import io.tanheng.cli.evidence.VerifyCommand;
 import io.tanheng.cli.log.FsckCommand;
 import io.tanheng.cli.log.WitnessCommand;
 import io.tanheng.cli.replay.ReplayCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
             FsckCommand.class,
             WitnessCommand.class,
             CertificateCommand.class,
+            PackageCommand.class,
+            VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes / 退出码:%n",

@@ -11,6 +11,7 @@ import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementChange;
+import io.tanheng.contracts.statements.StatementDigest;
 import io.tanheng.contracts.statements.StatementDocument;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementFigure;
@@ -19,6 +20,7 @@ import io.tanheng.contracts.statements.StatementPart;
 import io.tanheng.contracts.statements.StatementPeriod;
 import io.tanheng.contracts.statements.StatementState;
 import io.tanheng.contracts.statements.StatementTotal;
+import io.tanheng.evidencepackage.StatementMaker;
 import io.tanheng.methodology.activity.ActivityData;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Evidence;
@@ -106,7 +108,7 @@ public final class Statements {
         List<StackStatement> stacks =
                 stack.map(source -> List.of(stack(source, period))).orElse(List.of());
         boolean complete = result.complete();
-        return new StatementEvent(
+        return StatementDigest.put(new StatementEvent(
                 site,
                 name,
                 "power",
@@ -126,7 +128,7 @@ public final class Statements {
                 version > 1 ? List.of(notCounted()) : List.of(),
                 changes,
                 List.of(cause(version)),
-                digest(part, version));
+                ""));
     }
 
     /** A record of an earlier plan that the methodology of this one does not count. */
@@ -308,10 +310,6 @@ public final class Statements {
                         new LocalText(
                                 "Record 40 came: Li Wei entered what was missing of the month.",
                                 "新增记录 40：李伟补报了该月缺失的数据。"));
-    }
-
-    private static String digest(StatementPart part, int version) {
-        return "%064x".formatted(Objects.hash(part.unit(), version, part.lines().size()) & 0xffffffffL);
     }
 
     private static ActivityData data(String file) {

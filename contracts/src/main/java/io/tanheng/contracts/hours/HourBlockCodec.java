@@ -23,10 +23,33 @@ public final class HourBlockCodec {
     private HourBlockCodec() {}
 
     public static byte[] encode(HourBlock block) {
+        return json(block).compressed();
+    }
+
+    /** The same JSON without the frame around it, for whoever has no Zstandard. */
+    public static byte[] text(HourBlock block) {
+        return json(block).toBytes();
+    }
+
+    private static JsonText json(HourBlock block) {
         JsonText json = new JsonText(32 * 1024).beginObject();
         SeriesJson.write(json, block.series());
         FrameJson.write(json, block.frames());
-        return json.endObject().compressed();
+        return json.endObject();
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws UncheckedIOException where the bytes are no block
+     */
+    public static HourBlock readText(byte[] text) {
+        try (JsonParser json = JSON.createParser(text)) {
+            List<HourBlock.Series> series = SeriesJson.read(json);
+            return new HourBlock(series, FrameJson.read(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static HourBlock decode(byte[] compressed) {

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.statements;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many hours of a period have a figure.
@@ -18,7 +20,8 @@ public record StackHours(int asked, int covered, int stopped, Map<String, Intege
     public static final StackHours NONE = new StackHours(0, 0, 0, Map.of(), 0);
 
     public StackHours {
-        gaps = Map.copyOf(gaps);
+        // in order of their names, so that the same hours are the same text and the same digest everywhere
+        gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
     }
 
     /** Both together, of two months or two stacks. */

@@ -20,7 +20,11 @@ public record LogSigners(List<DatedSigner> signers) {
 
     /** Signs by every key that is valid at the moment; refuses when there is none. */
     public SignedNote sign(Checkpoint checkpoint, Instant now) {
-        String text = checkpoint.text();
+        return sign(checkpoint.text(), now);
+    }
+
+    /** The same for a text that is no checkpoint; what tells it from one must stand in the text. */
+    public SignedNote sign(String text, Instant now) {
         List<NoteSignature> signatures = signers.stream()
                 .filter(dated -> dated.validity().holdsAt(now))
                 .map(dated -> dated.signer().sign(text, now))

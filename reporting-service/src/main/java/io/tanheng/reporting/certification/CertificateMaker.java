@@ -80,8 +80,8 @@ final class CertificateMaker {
     private ConformityCredential credential(
             String id, Engagement engagement, StatementEvent statement, Instant from, Instant until) {
         String page = address + "/certificates/" + id;
-        String named = address + "/statements/" + statement.site().key() + "/"
-                + statement.period().code() + "?version=" + statement.version();
+        String evidence = address + "/api/v1/statements/" + statement.site().key() + "/"
+                + statement.period().code() + "/package?version=" + statement.version();
         LocalText site = statement.siteName();
         return new ConformityCredential(
                 page,
@@ -100,7 +100,7 @@ final class CertificateMaker {
                 assessed(engagement),
                 figures(statement),
                 new EvidenceLink(page, "Certificate", "text/html", Optional.empty()),
-                new EvidenceLink(named, "Statement with all it rests on", "text/html", Optional.empty()),
+                new EvidenceLink(evidence, "Evidence package", "application/zip", Optional.empty()),
                 List.of(
                         new StatusEntry(
                                 StatusPurpose.REVOCATION, list(address, StatusPurpose.REVOCATION), engagement.number()),

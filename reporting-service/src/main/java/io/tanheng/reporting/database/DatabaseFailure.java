@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** PostgreSQL did not do what was asked; nothing of it was done. */
 public class DatabaseFailure extends RuntimeException {
 
-    DatabaseFailure(SQLException cause) {
+    public DatabaseFailure(SQLException cause) {
         super(cause.getMessage(), cause);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.database;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,6 +30,12 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException, IOException;
     }
 
     static Sql of(Connection connection, String text) throws SQLException {
@@ -129,6 +136,16 @@ final class Sql implements AutoCloseable {
                 values.add(mapper.map(rows));
             }
             return values;
+        }
+    }
+
+    /** Row by row, without holding them all; within a transaction. */
+    void each(int together, RowTaker taker) throws SQLException, IOException {
+        statement.setFetchSize(together);
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
         }
     }
 

@@ -2,14 +2,9 @@
 package io.tanheng.reporting.log;
 
 import io.tanheng.contracts.log.LogEntry;
-import io.tanheng.evidence.merkle.Hash;
-import io.tanheng.evidence.merkle.InclusionProof;
-import io.tanheng.evidence.merkle.TreeHash;
-import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.proof.TlogProof;
 import io.tanheng.evidence.tile.LogFile;
-import io.tanheng.evidence.tile.TileReader;
 import io.tanheng.reporting.database.Database;
 import io.tanheng.reporting.database.LogWaiting;
 import io.tanheng.reporting.database.SqlTileSource;
@@ -60,17 +55,7 @@ public class LogProofs {
 
     /** A proof for the newest checkpoint, to be checked without us; nothing where the entry is not logged yet. */
     public Optional<TlogProof> proof(LogEntry entry) {
-        Hash leaf = TreeHash.leaf(entry.bytes());
-        return database.read(connection -> {
-            SqlTileSource source = new SqlTileSource(connection);
-            Optional<Long> position = source.position(leaf);
-            if (position.isEmpty()) {
-                return Optional.empty();
-            }
-            SignedNote note = SignedNote.parse(source.read(LogFile.CHECKPOINT).orElseThrow());
-            long size = Checkpoint.parse(note.text()).size();
-            InclusionProof path = InclusionProof.make(new TileReader(source, size), position.get(), size);
-            return Optional.of(TlogProof.of(path, note));
-        });
+        return database.read(connection -> LogTree.open(connection)
+                .flatMap(tree -> tree.proof(entry).map(path -> TlogProof.of(path, tree.checkpoint()))));
     }
 }

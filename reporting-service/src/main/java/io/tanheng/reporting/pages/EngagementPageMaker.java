@@ -59,7 +59,7 @@ final class EngagementPageMaker {
                         .sample()
                         .map(sample -> words.sampleText(page.show().number(sample.hours()), sample.seed()))
                         .orElseGet(words::sampleNone),
-                Optional.empty(),
+                engagement.sample().map(this::packageHref),
                 engagement.decisions().stream().map(this::decision).toList(),
                 certificate.map(
                         one -> new Link("/certificates/" + one.id(), words.certificateTitle(one.id()), one.id())));
@@ -68,6 +68,12 @@ final class EngagementPageMaker {
     private String statement() {
         Act.Claim claim = engagement.claim();
         return page.to().statement(claim.site(), claim.period()) + "?version=" + engagement.version();
+    }
+
+    private String packageHref(Act.DrawSample sample) {
+        Act.Claim claim = engagement.claim();
+        return page.to().api(page.to().statement(claim.site(), claim.period())) + "/package?version="
+                + engagement.version() + "&sample=" + sample.hours() + "&seed=" + sample.seed();
     }
 
     private List<EngagementPage.Step> steps() {

@@ -96,6 +96,14 @@ final class Read {
         });
     }
 
+    static boolean yesOrNo(String name, String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new ApiProblem(ProblemCode.YES_OR_NO_NOT_READABLE, name, text);
+        };
+    }
+
     static int number(String name, String text, int lowest, int highest) {
         try {
             int number = Integer.parseInt(text);

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.domain.statements;
 
-import io.tanheng.contracts.digest.Sha256;
-import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementChange;
+import io.tanheng.contracts.statements.StatementDigest;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementPart;
 import java.time.Instant;
@@ -18,10 +17,9 @@ import java.util.List;
  */
 public record StatementContent(StatementEvent bare, StatementInputs inputs) {
 
-    /** The digest is SHA-256 over the JSON of what it says; which day it was looked at and who asked is not part of it. */
+    /** With the digest of what it says. */
     static StatementContent of(StatementEvent bare, StatementInputs inputs) {
-        StatementEvent said = with(bare, bare.parts(), 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "");
-        String digest = Sha256.of(ContractJson.write(said));
+        String digest = StatementDigest.of(bare);
         return new StatementContent(
                 with(bare, bare.parts(), 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), digest), inputs);
     }

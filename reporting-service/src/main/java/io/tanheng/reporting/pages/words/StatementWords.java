@@ -265,6 +265,24 @@ public interface StatementWords {
     String digest();
 
     @Message
+    String packageTitle();
+
+    @Message
+    String packageNote();
+
+    @Message
+    String packageHours();
+
+    @Message
+    String packageSeed();
+
+    @Message
+    String packageGet();
+
+    @Message
+    String packageFoot();
+
+    @Message
     String derivation();
 
     @Message

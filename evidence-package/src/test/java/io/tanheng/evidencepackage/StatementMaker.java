@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.tanheng.reporting;
+package io.tanheng.evidencepackage;
 
 import io.tanheng.contracts.hours.TermNode;
 import io.tanheng.contracts.hours.TermNodes;

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.evidence;
+
+import io.tanheng.cli.ExitCode;
+import io.tanheng.cli.Language;
+import io.tanheng.evidencepackage.format.Sample;
+import io.tanheng.methodology.outcome.Sentence;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code tanheng package}: fetches the evidence package of a statement. */
+@Command(
+        name = "package",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fetches the evidence package of a statement: everything its figures rest on, in one file.",
+            "获取声明的证据包：数值所依据的全部内容集于一个文件。"
+        },
+        footer = {
+            "",
+            "  tanheng package --statement north-power/river-bend/2026 --sample 60 --seed 7",
+            "  tanheng verify river-bend-2026-v3.zip"
+        })
+public final class PackageCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--statement",
+            paramLabel = "ORGANISATION/SITE/PERIOD",
+            required = true,
+            description = {"The statement, such as north-power/river-bend/2026.", "声明，例如 north-power/river-bend/2026。"})
+    private String statement = "";
+
+    @Option(
+            names = "--version-number",
+            paramLabel = "N",
+            description = {"A version of it; the newest when not given.", "版本；缺省为最新。"})
+    private Optional<Integer> version = Optional.empty();
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = {
+                "Where reporting is; http://127.0.0.1:8080 when not given.",
+                "报告服务地址；缺省为 http://127.0.0.1:8080。"
+            })
+    private URI server = URI.create("http://127.0.0.1:8080");
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = {"Where to write it; called as the server calls it when not given.", "输出文件；缺省用服务器给出的名称。"})
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = {"Draws so many hours by lot, with their original bytes.", "随机抽取若干小时，含原始字节。"})
+    private Optional<Integer> sample = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            description = {"Draws the same hours for the same seed.", "相同种子抽取相同的小时。"})
+    private String seed = "1";
+
+    @Option(
+            names = "--originals",
+            description = {"With the original bytes of all hours.", "含所有小时的原始字节。"})
+    private boolean originals;
+
+    @Option(
+            names = "--without-verifier",
+            description = {"Without the program that judges it.", "不含验证程序。"})
+    private boolean withoutVerifier;
+
+    @Mixin
+    private Language language = new Language();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Locale locale = language.of(spec);
+        Download download =
+                new Download(address(), output, locale, spec.commandLine().getErr());
+        try {
+            Optional<Path> file = download.run();
+            file.ifPresent(path -> spec.commandLine().getOut().println(path));
+            return file.isPresent() ? ExitCode.SUCCESS : ExitCode.FAILED;
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Sentence.of(
+                                    "{0} does not answer: {1}. Name the server by --server.",
+                                    "{0} 没有应答：{1}。请用 --server 指定服务器。", server, e)
+                            .in(locale));
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    private URI address() {
+        if (!statement.matches("[a-z0-9-]+/[a-z0-9-]+/[0-9a-z-]+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The --statement is ORGANISATION/SITE/PERIOD, such as north-power/river-bend/2026. / --statement 应为 组织/厂/报告期。");
+        }
+        if (!Sample.isSeed(seed)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The --seed is 1 to 64 Latin letters, digits, hyphens or dots. / --seed 应为 1 至 64 个拉丁字母、数字、连字符或点。");
+        }
+        StringBuilder address = new StringBuilder(server.toString().replaceAll("/+$", ""))
+                .append("/api/v1/statements/")
+                .append(statement)
+                .append("/package?originals=")
+                .append(originals)
+                .append("&verifier=")
+                .append(!withoutVerifier);
+        version.ifPresent(number -> address.append("&version=").append(number));
+        sample.ifPresent(count ->
+                address.append("&sample=").append(count).append("&seed=").append(seed));
+        return URI.create(address.toString());
+    }
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidencepackage.verify;
+
+import io.tanheng.contracts.hours.TermNode;
+import io.tanheng.evidencepackage.Difference;
+import io.tanheng.evidencepackage.PackageRefusal;
+import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.recompute.Redone;
+import io.tanheng.evidencepackage.recompute.TermAgain;
+import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.parameter.DatedValue;
+import io.tanheng.methodology.parameter.ParameterDefinition;
+import io.tanheng.methodology.parameter.Parameters;
+import io.tanheng.methodology.parameter.PrintedTables;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Makes every step of derivations again, and compares parameters with the law this verifier carries. */
+final class TermCheck {
+
+    private final SortedSet<String> unknownParameters = new TreeSet<>();
+    private final SortedSet<String> substituted = new TreeSet<>();
+    private long steps;
+
+    /** Refuses unless each step follows from what it rests on. */
+    void judge(TermNode term, String place) {
+        switch (term.kind()) {
+            case "derived" -> derived(term, place);
+            case "parameter" -> parameter(term, place);
+            case "substituted" -> substituted.add(place + " " + term.symbol());
+            case "measured", "configured" -> {}
+            default ->
+                throw differs(
+                        place,
+                        "kind",
+                        term.kind(),
+                        "derived, parameter, measured, configured or substituted",
+                        new Sentence("a step is one of these", "步骤为其中之一"));
+        }
+    }
+
+    private void derived(TermNode term, String place) {
+        term.inputs().forEach(input -> judge(input, place));
+        steps++;
+        Optional<Redone> again = TermAgain.of(term);
+        String rule = term.ruleId().orElse("-");
+        if (again.isEmpty()) {
+            throw differs(
+                    place,
+                    term.symbol(),
+                    term.amount().toPlainString(),
+                    "no value",
+                    Sentence.of(
+                            "the rule {0} of this verifier gives none for these inputs",
+                            "本验证程序的规则 {0} 对这些输入不给出数值", rule));
+        }
+        Redone made = again.get();
+        if (made.term().value().amount().compareTo(term.amount()) != 0) {
+            throw differs(
+                    place,
+                    term.symbol(),
+                    term.amount().toPlainString() + " " + term.unit(),
+                    made.term().value().amount().toPlainString() + " "
+                            + made.term().value().unit(),
+                    Sentence.of("{0} by {1}", "{0}，按 {1}", made.term().formula(), rule));
+        }
+        if (!made.term().value().unit().toString().equals(term.unit())) {
+            throw differs(
+                    place,
+                    term.symbol() + " unit",
+                    term.unit(),
+                    made.term().value().unit().toString(),
+                    Sentence.of("by {0}", "按 {0}", rule));
+        }
+    }
+
+    private void parameter(TermNode term, String place) {
+        String id = term.parameterId().orElse("-");
+        Optional<ParameterDefinition> known = Parameters.standard().find(id);
+        if (known.isEmpty()) {
+            if (PrintedTables.find(id).isEmpty()) {
+                unknownParameters.add(id);
+            }
+            return;
+        }
+        Optional<DatedValue> value = known.get().values().stream()
+                .filter(dated -> term.validFrom().equals(Optional.of(dated.from())))
+                .findFirst();
+        String stated = term.amount().toPlainString() + " " + term.unit();
+        String law = value.map(dated -> dated.value().amount().toPlainString() + " "
+                        + dated.value().unit())
+                .orElse("no value from that day on");
+        boolean same = value.isPresent()
+                && value.get().value().amount().compareTo(term.amount()) == 0
+                && value.get().value().unit().toString().equals(term.unit());
+        if (!same) {
+            throw differs(
+                    place,
+                    "parameter " + id,
+                    stated,
+                    law,
+                    Sentence.of(
+                            "in force since {0}, as this verifier knows it",
+                            "自 {0} 起生效，依据本验证程序所载",
+                            term.validFrom().map(Object::toString).orElse("-")));
+        }
+    }
+
+    private static PackageRefusal differs(String place, String field, String stated, String again, Sentence reason) {
+        return new PackageRefusal(Difference.value(Names.STATEMENT, place, field, stated, again, reason));
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** Parameters this verifier does not carry, such as an organisation's own; their values are taken as stated. */
+    SortedSet<String> unknownParameters() {
+        return unknownParameters;
+    }
+
+    /** Values put in the place of missing ones; what the rule looked at is not in a statement. */
+    SortedSet<String> substituted() {
+        return substituted;
+    }
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidencepackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.format.Sample;
+import io.tanheng.evidencepackage.verify.Believed;
+import io.tanheng.evidencepackage.verify.PackageVerifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is touched, wherever: the package no longer holds, and what is said of it names a file. */
+class MutationLawTest {
+
+    private static final int OF_EACH_FILE = 6;
+    private static final int OF_THE_ZIP = 60;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path whole = Path.of("");
+    private final SplittableRandom random = new SplittableRandom(20261130);
+
+    @BeforeAll
+    static void pack() throws IOException {
+        whole = new SamplePackage(SampleSite.books("cn-power-ets-2024", 2024), folder.resolve("log"))
+                .write(folder.resolve("whole.zip"), Optional.of(new Sample(2, "law")), false);
+    }
+
+    @Test
+    void oneByteOfAnyFileIsEnough() throws IOException {
+        for (String name : List.copyOf(new Tampering(whole).names())) {
+            for (int count = 0; count < OF_EACH_FILE; count++) {
+                Tampering tampering = new Tampering(whole);
+                byte[] bytes = tampering.bytes(name).clone();
+                int place = random.nextInt(bytes.length);
+                bytes[place] = (byte) (bytes[place] ^ (1 << random.nextInt(7)));
+                Throwable refusal = verify(tampering.with(name, bytes).bytes());
+                assertThat(refusal).as("%s, byte %s", name, place).isInstanceOf(PackageRefusal.class);
+            }
+        }
+    }
+
+    @Test
+    void oneDigitOfAnyFileOfDataIsEnoughAlsoWhenTheOperatorSignsAnew() throws IOException {
+        List<String> survivors = new ArrayList<>();
+        for (String name : List.copyOf(new Tampering(whole).names())) {
+            for (int count = 0; count < OF_EACH_FILE && judged(name); count++) {
+                Tampering tampering = new Tampering(whole);
+                byte[] bytes = tampering.bytes(name).clone();
+                int place = digit(bytes);
+                bytes[place] = (byte) (bytes[place] == '9' ? '0' : bytes[place] + 1);
+                if (!(verify(tampering.with(name, bytes).signed().bytes()) instanceof PackageRefusal)) {
+                    survivors.add(name + " byte " + place);
+                }
+            }
+        }
+        assertThat(survivors).isEmpty();
+    }
+
+    /** What the log and the rules bind: not the words of the README, nor what a registration says of plausible ranges, nor until when a key signs. */
+    private static boolean judged(String name) {
+        return !name.equals(Names.README)
+                && !name.equals(Names.KEYS)
+                && !name.startsWith("registrations/")
+                && !name.startsWith("manifest.");
+    }
+
+    private int digit(byte[] bytes) {
+        while (true) {
+            int place = random.nextInt(bytes.length);
+            if (bytes[place] >= '0' && bytes[place] <= '9') {
+                return place;
+            }
+        }
+    }
+
+    @Test
+    void oneByteOfTheZipItselfChangesNothingOrIsRefused() throws IOException {
+        byte[] bytes = Files.readAllBytes(whole);
+        for (int count = 0; count < OF_THE_ZIP; count++) {
+            byte[] changed = bytes.clone();
+            int place = random.nextInt(bytes.length);
+            changed[place] = (byte) (changed[place] ^ (1 << random.nextInt(8)));
+            Throwable refusal = verify(changed);
+            if (refusal != null) {
+                assertThat(refusal).as("byte %s", place).isInstanceOf(PackageRefusal.class);
+            }
+        }
+    }
+
+    private static @Nullable Throwable verify(byte[] zip) throws IOException {
+        Path file = Files.write(folder.resolve("changed.zip"), zip);
+        return catchThrowable(() -> PackageVerifier.verify(file, Believed.NOTHING));
+    }
+}

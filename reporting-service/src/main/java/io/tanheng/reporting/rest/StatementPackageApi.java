@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.rest;
+
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidencepackage.format.Sample;
+import io.tanheng.reporting.pages.visit.Visit;
+import io.tanheng.reporting.query.Queries;
+import io.tanheng.reporting.takeaway.NotPackable;
+import io.tanheng.reporting.takeaway.PackageAsked;
+import io.tanheng.reporting.takeaway.StatementPackages;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A statement with everything its figures rest on, as a file that is checked without us. */
+@Path("/api/v1/statements/{organisation}/{site}/{period}/package")
+@Tag(name = "Evidence")
+public class StatementPackageApi {
+
+    private static final String ZIP = "application/zip";
+
+    private final Queries queries;
+    private final StatementPackages packages;
+    private final Visit visit;
+    private final MissingStatement missing;
+
+    StatementPackageApi(Queries queries, StatementPackages packages, Visit visit) {
+        this.queries = queries;
+        this.packages = packages;
+        this.visit = visit;
+        this.missing = new MissingStatement(queries);
+    }
+
+    @GET
+    @Operation(
+            summary =
+                    "The evidence package of a statement: hours, records, parameters, derivations and proofs, to be checked offline"
+                            + " by tanheng verify. sample and seed draw hours with their original bytes, originals=true takes all")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = ZIP, schema = @Schema(format = "binary")))
+    public Response statement(
+            @PathParam("organisation") String organisation,
+            @PathParam("site") String site,
+            @PathParam("period") String period,
+            @QueryParam("version") Optional<String> version,
+            @QueryParam("sample") Optional<String> sample,
+            @QueryParam("seed") Optional<String> seed,
+            @QueryParam("originals") @DefaultValue("false") String originals,
+            @QueryParam("verifier") @DefaultValue("true") String verifier) {
+        SiteId id = Read.site(organisation, site);
+        String code = Read.period(period);
+        PackageAsked asked = new PackageAsked(
+                sample(sample, seed), Read.yesOrNo("originals", originals), Read.yesOrNo("verifier", verifier));
+        StatementEvent event = queries.statements()
+                .event(id, code, Read.version(version))
+                .orElseThrow(() -> missing.statement(id, code, version));
+        String name = id.site() + "-" + code + "-v" + event.version();
+        return answer(made(event, asked, name), name + ".zip");
+    }
+
+    private static Optional<Sample> sample(Optional<String> count, Optional<String> seed) {
+        return count.filter(text -> !text.isEmpty()).map(text -> {
+            String drawn = seed.filter(given -> !given.isEmpty()).orElse("1");
+            if (!Sample.isSeed(drawn)) {
+                throw new ApiProblem(ProblemCode.SEED_NOT_READABLE, drawn);
+            }
+            return new Sample(Read.number("sample", text, 1, Sample.MOST), drawn);
+        });
+    }
+
+    private java.nio.file.Path made(StatementEvent event, PackageAsked asked, String name) {
+        try {
+            return packages.make(event, asked);
+        } catch (NotPackable problem) {
+            throw switch (problem.reason()) {
+                case NO_LOG -> new ApiProblem(ProblemCode.LOG_WITHOUT_KEYS);
+                case NOT_LOGGED -> new ApiProblem(ProblemCode.NOT_LOGGED_YET, name + " (" + problem.what() + ")");
+                case HOURS_DIFFER ->
+                    new ApiProblem(
+                            ProblemCode.PACKAGE_HOURS_DIFFER,
+                            name,
+                            problem.what(),
+                            problem.detail().in(visit.language().locale()));
+            };
+        }
+    }
+
+    /** The file is gone once it was read. */
+    private static Response answer(java.nio.file.Path file, String name) {
+        try {
+            long size = Files.size(file);
+            return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), ZIP)
+                    .header(HttpHeaders.CONTENT_LENGTH, size)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

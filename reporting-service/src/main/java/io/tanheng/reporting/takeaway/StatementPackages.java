@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.takeaway;
+
+import io.tanheng.contracts.log.LogEntry;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.evidence.merkle.InclusionProof;
+import io.tanheng.evidencepackage.build.Contents;
+import io.tanheng.evidencepackage.build.PackageBuilder;
+import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.log.EvidenceLog;
+import io.tanheng.reporting.log.LogKeys;
+import io.tanheng.reporting.log.LogTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes packages. A package is written whole into a file before the first byte is answered: so it is of one state of the data, no year is
+ * held in memory, a slow reader holds no connection of the database, and what cannot be packed is an answer and not a torn file.
+ */
+@ApplicationScoped
+public class StatementPackages {
+
+    private static final String VERIFIER = "/verifier/" + Names.VERIFIER;
+
+    private final Database database;
+    private final EvidenceLog log;
+    private final ServiceClock clock;
+
+    StatementPackages(Database database, EvidenceLog log, ServiceClock clock) {
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A package in a file of its own, which whoever asked removes. */
+    public Path make(StatementEvent statement, PackageAsked asked) {
+        LogKeys keys = log.keys().orElseThrow(StatementPackages::noLog);
+        try {
+            Path file = Files.createTempFile("tanheng-package-", ".zip");
+            try {
+                database.read(connection -> write(connection, statement, asked, keys, file));
+                return file;
+            } catch (RuntimeException e) {
+                Files.delete(file);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NotPackable noLog() {
+        return new NotPackable(
+                NotPackable.Reason.NO_LOG,
+                "log",
+                new Sentence("The evidence log has no keys, or nothing is in it.", "证据日志没有密钥或没有内容。"));
+    }
+
+    private Path write(Connection connection, StatementEvent statement, PackageAsked asked, LogKeys keys, Path file)
+            throws SQLException {
+        LogTree tree = LogTree.open(connection).orElseThrow(StatementPackages::noLog);
+        Instant now = clock.instant();
+        StackHoursShelf hours = new StackHoursShelf(connection, statement);
+        Contents contents = new Contents(
+                statement,
+                hours,
+                keys.identity(),
+                tree.checkpoint(),
+                entry -> proof(tree, entry),
+                List.of(),
+                text -> keys.signers().sign(text, now),
+                now,
+                asked.sample(),
+                asked.originals(),
+                extras(asked, new LiveWorkbook(statement, hours)));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            PackageBuilder.write(contents, out);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InclusionProof proof(LogTree tree, LogEntry entry) {
+        return tree.proof(entry)
+                .orElseThrow(() -> new NotPackable(
+                        NotPackable.Reason.NOT_LOGGED,
+                        entry.kind().code() + " " + entry.digest(),
+                        new Sentence("It is not in the evidence log.", "尚未进入证据日志。")));
+    }
+
+    /** What nobody recomputes; the verifier is there where the build has put it beside the service. */
+    private static List<Contents.Extra> extras(PackageAsked asked, LiveWorkbook workbook) {
+        List<Contents.Extra> extras = new ArrayList<>();
+        extras.add(new Contents.Extra(Names.WORKBOOK, workbook::write));
+        if (asked.verifier() && StatementPackages.class.getResource(VERIFIER) != null) {
+            extras.add(new Contents.Extra(Names.VERIFIER, StatementPackages::copyVerifier));
+        }
+        return extras;
+    }
+
+    private static void copyVerifier(OutputStream target) throws IOException {
+        try (InputStream jar = StatementPackages.class.getResourceAsStream(VERIFIER)) {
+            if (jar != null) {
+                jar.transferTo(target);
+            }
+        }
+    }
+}
