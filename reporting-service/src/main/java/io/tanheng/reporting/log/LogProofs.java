@@ -38,19 +38,7 @@ public class LogProofs {
 
     /** Where an entry stands; nothing where it is not logged yet. */
     public Optional<LogPlace> place(LogEntry entry) {
-        Hash leaf = TreeHash.leaf(entry.bytes());
-        return database.read(connection -> {
-            SqlTileSource source = new SqlTileSource(connection);
-            Optional<Long> index = source.position(leaf);
-            return index.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new LogPlace(index.get(), newest(source).size()));
-        });
-    }
-
-    private static Checkpoint newest(SqlTileSource source) {
-        return Checkpoint.parse(
-                SignedNote.parse(source.read(LogFile.CHECKPOINT).orElseThrow()).text());
+        return database.read(connection -> LogTree.open(connection).flatMap(tree -> tree.place(entry)));
     }
 
     /** A proof for the newest checkpoint, to be checked without us; nothing where the entry is not logged yet. */

@@ -29,6 +29,8 @@ class EmptyTest {
                 "/",
                 "/about",
                 "/evidence",
+                "/engagements",
+                "/certificates",
                 "/statements",
                 "/activity",
                 "/quarantine",

@@ -64,6 +64,8 @@ class LinksTest {
                         "/statements/*/2024/cross-check",
                         "/activity",
                         "/evidence",
+                        "/engagements",
+                        "/certificates",
                         "/about");
     }
 

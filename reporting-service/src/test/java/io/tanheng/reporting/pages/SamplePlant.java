@@ -115,6 +115,8 @@ final class SamplePlant {
                 "/",
                 "/about",
                 "/evidence",
+                "/engagements",
+                "/certificates",
                 "/activity",
                 "/activity/north-power/river-bend",
                 "/packs",
