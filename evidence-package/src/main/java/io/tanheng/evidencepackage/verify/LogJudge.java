@@ -91,26 +91,29 @@ final class LogJudge {
 
     /** When authorities have seen the checkpoint; those nobody here trusts are told as such. */
     List<Sentence> timestamps(Pack pack, List<Sentence> notes) {
-        List<Sentence> told = new ArrayList<>();
+        List<Optional<Sentence>> told = new ArrayList<>();
         byte[] stamped = pack.bytes(Names.CHECKPOINT);
         for (String name : pack.below(Names.CHECKPOINT + ".", ".tsr")) {
-            if (believed.authorities().isEmpty()) {
-                notes.add(Sentence.of(
-                        "{0} is not judged: give the certificate of an authority you trust.",
-                        "未核验 {0}：请提供您信任的时间戳机构证书。", name));
-            } else {
-                told.add(timestamp(name, pack.bytes(name), stamped));
-            }
+            told.add(timestamp(name, pack.bytes(name), stamped, notes));
         }
-        return told;
+        return told.stream().flatMap(Optional::stream).toList();
     }
 
-    private Sentence timestamp(String name, byte[] answer, byte[] stamped) {
+    private Optional<Sentence> timestamp(String name, byte[] bytes, byte[] stamped, List<Sentence> notes) {
         try {
-            VerifiedTimestamp stamp =
-                    new TimestampTrust(believed.authorities()).verify(TimestampAnswer.parse(answer), stamped);
-            return Sentence.of(
-                    "The checkpoint was there on {0}, says {1}.", "{1} 证明检查点在 {0} 已存在。", stamp.at(), stamp.authority());
+            TimestampAnswer answer = TimestampAnswer.parse(bytes);
+            answer.requireOf(stamped);
+            if (believed.authorities().isEmpty()) {
+                notes.add(Sentence.of(
+                        "{0} is of this checkpoint; whether its time is true is not judged: give the certificate of an authority"
+                                + " you trust.",
+                        "{0} 针对此检查点；其时间是否可信未核验：请提供您信任的时间戳机构证书。", name));
+                return Optional.empty();
+            }
+            VerifiedTimestamp stamp = new TimestampTrust(believed.authorities()).verify(answer, stamped);
+            return Optional.of(Sentence.of(
+                    "The checkpoint was there on {0}, says {1}.",
+                    "{1} 证明检查点在 {0} 已存在。", stamp.at(), stamp.authority()));
         } catch (Refusal refusal) {
             throw PackageRefusal.of(TIME_STAMP, name, refusal);
         }

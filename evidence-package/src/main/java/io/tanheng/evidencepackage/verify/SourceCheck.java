@@ -38,15 +38,13 @@ final class SourceCheck {
     private final Map<Long, SourceRegistration> registrations;
     private Optional<Instant> last = Optional.empty();
 
-    SourceCheck(
-            Pack pack, SourceId source, ZoneId zone, Checkpoint log, TreeProofs tree, ExecutorService workers) {
+    SourceCheck(Pack pack, SourceId source, ZoneId zone, Checkpoint log, TreeProofs tree, ExecutorService workers) {
         this.pack = pack;
         this.source = source;
         this.workers = workers;
         this.registrations = pack.registrations(source.source());
         this.table = new HourTable(registrations.values(), zone);
-        this.check =
-                new HourCheck(
+        this.check = new HourCheck(
                 source, registrations, table, log, tree, () -> pack.changed().keySet());
     }
 

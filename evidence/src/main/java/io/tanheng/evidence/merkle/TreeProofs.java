@@ -48,8 +48,8 @@ public final class TreeProofs {
         boolean met = false;
         for (Hash neighbour : path) {
             walk.up();
-            met |= hash.equals(known.get(walk.place()));
-            if (met && !neighbour.equals(known.get(walk.neighbour()))) {
+            met |= isKnown(walk.place(), hash);
+            if (met && !isKnown(walk.neighbour(), neighbour)) {
                 return false;
             }
             if (!met) {
@@ -58,6 +58,11 @@ public final class TreeProofs {
             walk.next();
         }
         return met;
+    }
+
+    private boolean isKnown(Place place, Hash hash) {
+        Hash there = known.get(place);
+        return there != null && there.equals(hash);
     }
 
     private void remember(long index, List<Hash> path, Hash leaf) {

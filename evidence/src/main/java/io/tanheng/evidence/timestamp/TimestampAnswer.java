@@ -94,8 +94,8 @@ public final class TimestampAnswer {
         }
     }
 
-    /** Refuses unless these are the bytes that were stamped. */
-    Imprint requireOf(byte[] data) {
+    /** Refuses unless these are the bytes that were stamped; by whom and whether truly is for {@link TimestampTrust} to say. */
+    public Imprint requireOf(byte[] data) {
         var info = token.getTimeStampInfo();
         Imprint imprint = Imprint.of(info.getMessageImprintAlgOID())
                 .orElseThrow(() -> malformed("imprint by " + info.getMessageImprintAlgOID()));

@@ -52,11 +52,9 @@ class TreeProofsTest {
                 assertThatThrownBy(() -> proofs.verify(place, wrong, leaf(place)))
                         .isInstanceOf(Refusal.class);
             }
-            assertThatThrownBy(() ->
-                            proofs.verify(place, right.subList(0, right.size() - 1), leaf(place)))
+            assertThatThrownBy(() -> proofs.verify(place, right.subList(0, right.size() - 1), leaf(place)))
                     .isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> proofs.verify(size, right, leaf(place)))
-                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> proofs.verify(size, right, leaf(place))).isInstanceOf(Refusal.class);
         }
     }
 }
