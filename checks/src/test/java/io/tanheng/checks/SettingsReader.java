@@ -106,6 +106,9 @@ final class SettingsReader {
         return switch (type) {
             case "Duration" -> "ISO 8601 duration";
             case "Optional<String>" -> "text, optional";
+            case "Optional<List<String>>" -> "texts separated by commas, optional";
+            case "Optional<URI>" -> "web address, optional";
+            case "List<Imprint>" -> "`SHA_256`, `SM3` or both";
             case "String" -> "text";
             case "int", "long" -> "whole number";
             default -> type;

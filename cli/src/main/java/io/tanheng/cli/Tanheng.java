@@ -6,7 +6,9 @@ import io.tanheng.cli.calc.MethodologiesCommand;
 import io.tanheng.cli.check.CheckCommand;
 import io.tanheng.cli.evidence.PackageCommand;
 import io.tanheng.cli.evidence.VerifyCommand;
+import io.tanheng.cli.log.CertificateCommand;
 import io.tanheng.cli.log.FsckCommand;
+import io.tanheng.cli.log.WitnessCommand;
 import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReplayCommand.class,
             FsckCommand.class,
+            WitnessCommand.class,
+            CertificateCommand.class,
             PackageCommand.class,
             VerifyCommand.class,
             CommandLine.HelpCommand.class

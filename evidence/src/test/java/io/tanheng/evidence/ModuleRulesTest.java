@@ -19,6 +19,7 @@ class ModuleRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
+                    "com.sun.net.httpserver..",
                     "io.tanheng.evidence..",
                     "io.tanheng.methodology.outcome..",
                     "java..",

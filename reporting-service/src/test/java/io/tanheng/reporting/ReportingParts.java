@@ -25,6 +25,17 @@ public final class ReportingParts implements QuarkusTestResourceLifecycleManager
         settings.put(
                 "tanheng.reporting.evidence.password-file",
                 keys.resolve("password").toString());
+        settings.put("tanheng.reporting.evidence.timestamps.built-in", "true");
+        settings.put("tanheng.reporting.evidence.timestamps.imprints", "SHA_256,SM3");
+        settings.put("tanheng.reporting.evidence.timestamps.period", "PT0.2S");
+        settings.put("tanheng.reporting.certificates.public-address", "https://body.example");
+        settings.put("tanheng.reporting.certificates.make-keys", "true");
+        settings.put(
+                "tanheng.reporting.certificates.key-store",
+                keys.resolve("certificates.p12").toString());
+        settings.put(
+                "tanheng.reporting.certificates.password-file",
+                keys.resolve("certificates.password").toString());
         return settings;
     }
 

@@ -17,7 +17,10 @@ public record LogEntry(Kind kind, String digest) {
     /** What can be logged. */
     public enum Kind {
         HOUR_VERSION("hour-version"),
-        STATEMENT_VERSION("statement-version");
+        STATEMENT_VERSION("statement-version"),
+        DECISION("decision"),
+        CERTIFICATE("certificate"),
+        CERTIFICATE_FLAG("certificate-flag");
 
         private final String code;
 

@@ -5,9 +5,10 @@ import io.tanheng.parts.FreePorts;
 import java.util.function.IntUnaryOperator;
 
 /** The ports everything listens on, all of the loopback address. */
-record Addresses(int mqtt, int kafka, int postgres, int reporting, int ingest, int accounting, int faults) {
+record Addresses(
+        int mqtt, int kafka, int postgres, int reporting, int ingest, int accounting, int faults, int witness) {
 
-    private static final Addresses USUAL = new Addresses(1883, 9092, 5432, 8080, 8081, 8082, 8090);
+    private static final Addresses USUAL = new Addresses(1883, 9092, 5432, 8080, 8081, 8082, 8090, 8095);
 
     /** The usual ports where they are free, others where they are not, which is said. */
     static Addresses preferably(Console console) {
@@ -33,6 +34,7 @@ record Addresses(int mqtt, int kafka, int postgres, int reporting, int ingest, i
                 choice.applyAsInt(reporting),
                 choice.applyAsInt(ingest),
                 choice.applyAsInt(accounting),
-                choice.applyAsInt(faults));
+                choice.applyAsInt(faults),
+                choice.applyAsInt(witness));
     }
 }

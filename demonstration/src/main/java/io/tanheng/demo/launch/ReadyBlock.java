@@ -30,10 +30,11 @@ final class ReadyBlock {
                 () -> block.told("ready.hour", Words.of("ready.hourNotYet")));
         block.addressed("ready.statements", reporting + "/statements", Words.of("ready.statementsNote"));
         block.addressed("ready.quarantine", reporting + "/quarantine", Words.of("ready.quarantineNote"));
+        block.addressed("ready.evidence", reporting + "/evidence", Words.of("ready.evidenceNote"));
         stage.playing()
                 .ifPresent(playing -> block.addressed(
                         "ready.faults", playing.page().address().toString(), Words.of("ready.faultsNote")));
-        block.told("ready.certificate", Words.of("ready.certificateNote"));
+        block.addressed("ready.certificate", reporting + "/engagements", Words.of("ready.certificateNote"));
         block.lines.add(Words.of("ready.stop", data.path()));
         return block;
     }

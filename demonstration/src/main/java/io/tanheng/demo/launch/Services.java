@@ -18,7 +18,8 @@ record Services(Part ingest, Part accounting, Part reporting) {
             List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-Xss512k", "-XX:TieredStopAtLevel=1");
 
     /** Describes them; starts nothing yet. */
-    static Services choose(Path root, DataFolder data, Addresses addresses, Map<String, String> environment) {
+    static Services choose(
+            Path root, DataFolder data, Addresses addresses, DemoWitness witness, Map<String, String> environment) {
         Part accounting = service("accounting", 320, root, data, addresses.accounting(), environment);
         Map<String, String> ofReporting = new HashMap<>(environment);
         ofReporting.put("TANHENG_ACCOUNTING_URL", accounting.address());
@@ -30,6 +31,19 @@ record Services(Part ingest, Part accounting, Part reporting) {
         ofReporting.put(
                 "TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE",
                 data.resolve("keys/password").toString());
+        ofReporting.put("TANHENG_REPORTING_EVIDENCE_WITNESSES", witness.setting());
+        ofReporting.put("TANHENG_REPORTING_EVIDENCE_TIMESTAMPS_BUILT_IN", "true");
+        ofReporting.put("TANHENG_REPORTING_EVIDENCE_TIMESTAMPS_IMPRINTS", "SHA_256,SM3");
+        ofReporting.put("TANHENG_REPORTING_EVIDENCE_TIMESTAMPS_PERIOD", "PT1M");
+        ofReporting.put("TANHENG_REPORTING_CERTIFICATES_PUBLIC_ADDRESS", "http://localhost:" + addresses.reporting());
+        ofReporting.put("TANHENG_REPORTING_CERTIFICATES_ISSUER_NAME", "Demonstration certification body 演示核查机构");
+        ofReporting.put("TANHENG_REPORTING_CERTIFICATES_MAKE_KEYS", "true");
+        ofReporting.put(
+                "TANHENG_REPORTING_CERTIFICATES_KEY_STORE",
+                data.resolve("keys/certificates.p12").toString());
+        ofReporting.put(
+                "TANHENG_REPORTING_CERTIFICATES_PASSWORD_FILE",
+                data.resolve("keys/certificates.password").toString());
         return new Services(
                 service("ingest", 128, root, data, addresses.ingest(), environment),
                 accounting,

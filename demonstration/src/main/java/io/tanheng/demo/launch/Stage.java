@@ -53,8 +53,10 @@ record Stage(Servers servers, Services services, DemoClock clock, Optional<Playi
         if (withPlants) {
             environment.put(PAGE_THAT_BREAKS_THINGS, "http://127.0.0.1:" + addresses.faults());
         }
-        Services services = Services.choose(root, data, addresses, environment);
+        DemoWitness witness = DemoWitness.open(data, addresses.witness(), clock.clock());
+        Services services = Services.choose(root, data, addresses, witness, environment);
         startServices(services, console, end);
+        witness.watch(services.reporting().address(), end);
         Watch watch = new Watch(console, all(servers, services), clock);
         end.add(watch.begin());
         Optional<Playing> playing = Optional.empty();

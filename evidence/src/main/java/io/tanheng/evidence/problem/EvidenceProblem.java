@@ -26,6 +26,10 @@ public enum EvidenceProblem {
     OTHER_ORIGIN,
     /** Fewer witnesses than the policy asks for. */
     QUORUM_NOT_REACHED,
+    /** A witness answered, and did not sign. */
+    WITNESS_REFUSES,
+    /** A witness has seen a larger tree than the log has. */
+    WITNESS_SAW_MORE,
 
     /** A tile, an entry bundle or a checkpoint that is not there. */
     FILE_MISSING,
@@ -55,5 +59,19 @@ public enum EvidenceProblem {
     /** The time stamp answers another request. */
     TIMESTAMP_OF_OTHER_REQUEST,
     TIMESTAMP_SIGNATURE_WRONG,
-    TIMESTAMP_AUTHORITY_NOT_TRUSTED
+    TIMESTAMP_AUTHORITY_NOT_TRUSTED,
+
+    CREDENTIAL_MALFORMED,
+    /** Signed by what is not taken here, or with a header that asks for more than is understood. */
+    CREDENTIAL_ALGORITHM,
+    CREDENTIAL_SIGNATURE_WRONG,
+    CREDENTIAL_NOT_YET_VALID,
+    CREDENTIAL_EXPIRED,
+    /** Words whose meaning would have to be fetched. */
+    CONTEXT_UNKNOWN,
+    /** None of the issuers that are trusted, or a key the issuer does not have. */
+    ISSUER_UNKNOWN,
+    STATUS_LIST_MALFORMED,
+    /** A status list, and not the one the credential names. */
+    STATUS_LIST_OF_OTHER
 }

@@ -33,7 +33,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
  * A time stamp authority of our own, for demonstrations and tests. Its time is that of this machine and its word that of whoever runs it:
  * a time stamp that convinces a stranger comes from an authority neither side runs.
  */
-public final class BuiltInTimestampAuthority {
+public final class BuiltInTimestampAuthority implements TimestampAuthority {
 
     /** Says in every time stamp where it comes from: an arc for examples, never to be met elsewhere (RFC 5612's number). */
     public static final String POLICY = "1.3.6.1.4.1.32473.1";
@@ -60,7 +60,7 @@ public final class BuiltInTimestampAuthority {
         this.random = random;
     }
 
-    /** Answers a question with a time stamp, or with the reason why there is none. */
+    @Override
     public byte[] answer(byte[] query) {
         TimeStampResponseGenerator generator = new TimeStampResponseGenerator(tokens(), IMPRINTS);
         try {

@@ -6,10 +6,15 @@ import static io.tanheng.evidence.problem.EvidenceProblem.TIMESTAMP_SIGNATURE_WR
 
 import io.tanheng.evidence.keys.BouncyCastle;
 import io.tanheng.evidence.problem.Refusal;
+import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -26,8 +31,43 @@ import org.bouncycastle.tsp.TimeStampToken;
  */
 public record TimestampTrust(List<X509Certificate> anchors) {
 
+    private static final int PEM_LINE = 64;
+
     public TimestampTrust {
         anchors = List.copyOf(anchors);
+    }
+
+    /** Reads certificates as PEM, one after the other. */
+    public static TimestampTrust ofPem(byte[] pem) {
+        try {
+            List<X509Certificate> read = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER)
+                    .generateCertificates(new ByteArrayInputStream(pem))
+                    .stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            if (read.isEmpty()) {
+                throw notTrusted("no certificate was given", "未给出证书");
+            }
+            return new TimestampTrust(read);
+        } catch (CertificateException e) {
+            throw notTrusted(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The certificates as PEM, as programs such as OpenSSL want them. */
+    public String pem() {
+        StringBuilder text = new StringBuilder();
+        for (X509Certificate anchor : anchors) {
+            try {
+                text.append("-----BEGIN CERTIFICATE-----\n")
+                        .append(Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'})
+                                .encodeToString(anchor.getEncoded()))
+                        .append("\n-----END CERTIFICATE-----\n");
+            } catch (CertificateEncodingException e) {
+                throw new IllegalStateException("A certificate that was read can be written", e);
+            }
+        }
+        return text.toString();
     }
 
     /** Judges the answer to a question that was just asked. */

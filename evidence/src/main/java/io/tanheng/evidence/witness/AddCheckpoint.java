@@ -21,6 +21,9 @@ import java.util.List;
  */
 public record AddCheckpoint(long oldSize, List<Hash> path, SignedNote checkpoint) {
 
+    /** Where a witness is asked, below its address. */
+    public static final String PLACE = "/add-checkpoint";
+
     private static final String OLD = "old ";
 
     /** As many as the specification lets a log send. */

@@ -50,6 +50,7 @@ public class SqlStatementStore implements StatementStore {
                 StatementHead head = StatementHead.of(statement.event());
                 if (addVersion(connection, statement, head)) {
                     raise(connection, head);
+                    CertificateRows.flag(connection, statement.event());
                     LogWaiting.add(connection, List.of(StatementEntry.of(statement.event())));
                 } else {
                     warnOfDifferingTwin(connection, statement.event());

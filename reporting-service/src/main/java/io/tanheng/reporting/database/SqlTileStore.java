@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
  */
 public final class SqlTileStore implements TileStore {
 
-    private static final String LOCK = "select pg_try_advisory_lock(hashtext(current_schema() || '.evidence_log'))";
+    private static final SessionLock LOCK = new SessionLock("evidence_log");
     private static final String SIZE = "select coalesce(max(position) + 1, 0) from log_leaf";
     private static final String KNOWN =
             "select hash, position from log_leaf join unnest(?) as asked (leaf) on hash = asked.leaf";
@@ -42,18 +42,12 @@ public final class SqlTileStore implements TileStore {
 
     /** Opens the log by a connection nobody else uses meanwhile; nothing where another replica writes it. */
     public static Optional<SqlTileStore> open(Connection connection) throws SQLException {
-        try (Sql sql = Sql.of(connection, LOCK)) {
-            return sql.first(row -> row.getBoolean(1)).orElseThrow()
-                    ? Optional.of(new SqlTileStore(connection))
-                    : Optional.empty();
-        }
+        return LOCK.take(connection) ? Optional.of(new SqlTileStore(connection)) : Optional.empty();
     }
 
-    /** Lets another replica write; a connection of a pool would keep the lock. */
+    /** Lets another replica write. */
     public void release() throws SQLException {
-        try (Sql sql = Sql.of(connection, "select pg_advisory_unlock_all()")) {
-            sql.first(row -> true);
-        }
+        LOCK.release(connection);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.tanheng.reporting.database.Database;
 import io.tanheng.reporting.database.LogWaiting;
 import io.tanheng.reporting.database.SqlTileStore;
 import io.tanheng.reporting.settings.ReportingSettings;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
@@ -30,6 +31,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class EvidenceLog {
 
+    /** For those that need the keys or the writer of the log. */
+    static final int AFTER_THE_LOG = 3000;
+
     private static final Logger LOG = Logger.getLogger(EvidenceLog.class);
 
     private final Database database;
@@ -37,6 +41,7 @@ public class EvidenceLog {
     private final ReportingSettings.Evidence settings;
     private final ConnectedThread thread;
     private volatile Optional<LogKeys> keys = Optional.empty();
+    private volatile Optional<LogWriter> writer = Optional.empty();
 
     EvidenceLog(DataSource dataSource, Database database, ServiceClock clock, ReportingSettings settings) {
         this.database = database;
@@ -51,10 +56,20 @@ public class EvidenceLog {
         return keys;
     }
 
-    void start(@Observes StartupEvent event) {
-        Optional<KeyStoreSettings> store = settings.keyStore()
+    /** The writer, in the replica that writes now. */
+    Optional<LogWriter> writer() {
+        return writer;
+    }
+
+    /** Where the keys are; nothing where the settings do not say. */
+    Optional<KeyStoreSettings> keyStore() {
+        return settings.keyStore()
                 .flatMap(file -> settings.passwordFile()
                         .map(password -> new KeyStoreSettings(Path.of(file), Path.of(password))));
+    }
+
+    void start(@Observes @Priority(AFTER_THE_LOG - 1) StartupEvent event) {
+        Optional<KeyStoreSettings> store = keyStore();
         if (store.isEmpty()) {
             LOG.info("The evidence log has no keys: entries wait until TANHENG_REPORTING_EVIDENCE_KEY_STORE and"
                     + " TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE name them. 证据日志尚无密钥，条目将等待。");
@@ -78,21 +93,23 @@ public class EvidenceLog {
             return;
         }
         try {
-            LogWriter writer = LogWriter.open(store.get(), signing.identity(), signing.signers(), clock);
+            LogWriter opened = LogWriter.open(store.get(), signing.identity(), signing.signers(), clock);
+            writer = Optional.of(opened);
             Duration pause;
             do {
-                boolean more = appendSome(writer) == settings.batch();
+                boolean more = appendSome(opened) == settings.batch();
                 pause = more ? Duration.ZERO : settings.period();
             } while (!thread.stoppedWithin(pause));
         } finally {
+            writer = Optional.empty();
             store.get().release();
         }
     }
 
-    private int appendSome(LogWriter writer) {
+    private int appendSome(LogWriter opened) {
         LogWaiting.Batch batch = database.read(connection -> LogWaiting.first(connection, settings.batch()));
         if (!batch.ids().isEmpty()) {
-            writer.append(batch.entries());
+            opened.append(batch.entries());
             database.change(connection -> LogWaiting.remove(connection, batch.ids()));
         }
         return batch.ids().size();

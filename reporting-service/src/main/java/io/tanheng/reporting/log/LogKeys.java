@@ -29,6 +29,7 @@ public record LogKeys(String origin, LogSigners signers) {
                 origin,
                 new LogSigners(new KeyStoreFile(store)
                         .keys().stream()
+                                .filter(key -> !TimestampKey.is(key))
                                 .map(key -> DatedSigner.of(origin, typeOf(key), key))
                                 .sorted(Comparator.comparing(
                                         signer -> signer.key().key().type()))
@@ -50,8 +51,7 @@ public record LogKeys(String origin, LogSigners signers) {
     /** Makes a key of each kind in a store of its own. */
     public static void make(KeyStoreSettings store, Instant now) {
         SecureRandom random = new SecureRandom();
-        Instant from = now.truncatedTo(ChronoUnit.DAYS);
-        Validity validity = new Validity(from, from.plus(YEARS * 365, ChronoUnit.DAYS));
+        Validity validity = validity(now);
         KeyMaker maker = new KeyMaker(random);
         new KeyStoreFile(store)
                 .begin(
@@ -59,5 +59,11 @@ public record LogKeys(String origin, LogSigners signers) {
                                 maker.signing("log-ed25519", KeyKind.ED25519, validity),
                                 maker.signing("log-sm2", KeyKind.SM2, validity)),
                         random);
+    }
+
+    /** From the begin of the day, for years. */
+    static Validity validity(Instant now) {
+        Instant from = now.truncatedTo(ChronoUnit.DAYS);
+        return new Validity(from, from.plus(YEARS * 365, ChronoUnit.DAYS));
     }
 }

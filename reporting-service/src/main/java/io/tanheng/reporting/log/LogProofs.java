@@ -36,6 +36,11 @@ public class LogProofs {
         return database.read(LogWaiting::count);
     }
 
+    /** Where an entry stands; nothing where it is not logged yet. */
+    public Optional<LogPlace> place(LogEntry entry) {
+        return database.read(connection -> LogTree.open(connection).flatMap(tree -> tree.place(entry)));
+    }
+
     /** A proof for the newest checkpoint, to be checked without us; nothing where the entry is not logged yet. */
     public Optional<TlogProof> proof(LogEntry entry) {
         return database.read(connection -> LogTree.open(connection)

@@ -40,7 +40,8 @@ record HourPage(
         List<ConflictLine> conflicts,
         List<Version> versions,
         List<Frame> frames,
-        String framesNote)
+        String framesNote,
+        LoggedLine logged)
         implements TemplateInstance {
 
     /** How many of the sixty minutes were worth the same. */

@@ -6,6 +6,7 @@ import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.methodology.measurement.ResultCode;
+import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.HourWords;
 import io.tanheng.reporting.pages.words.Language;
@@ -40,8 +41,9 @@ final class HourPageMaker {
     private final ZoneId zone;
     private final HourWords words;
     private final Instant hour;
+    private final Optional<LogPlace> place;
 
-    HourPageMaker(Queries queries, Page page, HourView view) {
+    HourPageMaker(Queries queries, Page page, HourView view, Optional<LogPlace> place) {
         this.queries = queries;
         this.page = page;
         this.view = view;
@@ -49,6 +51,7 @@ final class HourPageMaker {
         this.zone = view.registration().zone();
         this.words = page.words().hour();
         this.hour = view.row().hour();
+        this.place = place;
     }
 
     HourPage make() {
@@ -78,7 +81,9 @@ final class HourPageMaker {
                 view.conflicts().stream().map(this::conflict).toList(),
                 versions(),
                 frames,
-                framesNote());
+                framesNote(),
+                LoggedLine.of(
+                        page, place, api() + "/proof?version=" + view.shown().version()));
     }
 
     /** The page of an hour beside this one, where it was sealed. */

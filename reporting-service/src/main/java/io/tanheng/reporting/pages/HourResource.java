@@ -2,7 +2,10 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.log.HourEntry;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.reporting.log.LogPlace;
+import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.HourView;
@@ -24,10 +27,12 @@ import java.util.Optional;
 public class HourResource {
 
     private final Queries queries;
+    private final LogProofs log;
     private final Pages pages;
 
-    HourResource(Queries queries, Pages pages) {
+    HourResource(Queries queries, LogProofs log, Pages pages) {
         this.queries = queries;
+        this.log = log;
         this.pages = pages;
     }
 
@@ -46,7 +51,9 @@ public class HourResource {
                 "/api/v1/sources/" + id.key() + "/hours/" + start
                         + version.map(number -> "?version=" + number).orElse(""),
                 view.registration().zone());
-        return Localised.of(new HourPageMaker(queries, page, view).make(), page);
+        Optional<LogPlace> place =
+                queries.hourEvent(id, start, version).flatMap(event -> log.place(HourEntry.of(event)));
+        return Localised.of(new HourPageMaker(queries, page, view, place).make(), page);
     }
 
     @GET

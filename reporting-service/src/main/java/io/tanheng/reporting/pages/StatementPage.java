@@ -36,7 +36,8 @@ record StatementPage(
         List<DocumentRow> documents,
         List<NotCountedRow> notCounted,
         List<VersionRow> versions,
-        Optional<String> more)
+        Optional<String> more,
+        LoggedLine logged)
         implements TemplateInstance {
 
     /** Another period of the same site. */

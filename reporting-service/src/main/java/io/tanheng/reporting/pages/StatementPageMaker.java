@@ -5,6 +5,7 @@ import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.statements.NotCounted;
 import io.tanheng.contracts.statements.StatementDocument;
 import io.tanheng.contracts.statements.StatementPeriod.Kind;
+import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.StatementWords;
@@ -37,8 +38,9 @@ final class StatementPageMaker {
     private final StatementWords words;
     private final StatementText text;
     private final String suffix;
+    private final Optional<LogPlace> place;
 
-    StatementPageMaker(Queries queries, Page page, StatementView view) {
+    StatementPageMaker(Queries queries, Page page, StatementView view, Optional<LogPlace> place) {
         this.queries = queries;
         this.page = page;
         this.view = view;
@@ -46,6 +48,7 @@ final class StatementPageMaker {
         this.site = summary.site();
         this.words = page.words().statements();
         this.text = new StatementText(page);
+        this.place = place;
         this.suffix = view.current() ? "" : "?version=" + summary.version();
     }
 
@@ -81,7 +84,12 @@ final class StatementPageMaker {
                 versions.stream().limit(VERSIONS_SHOWN).map(this::version).toList(),
                 Optional.of(versions.size() - VERSIONS_SHOWN)
                         .filter(rest -> rest > 0)
-                        .map(rest -> words.moreVersions(page.show().number(rest))));
+                        .map(rest -> words.moreVersions(page.show().number(rest))),
+                LoggedLine.of(
+                        page,
+                        place,
+                        page.to().api(page.to().statement(site, summary.period())) + "/proof?version="
+                                + summary.version()));
     }
 
     private Optional<String> replaced() {

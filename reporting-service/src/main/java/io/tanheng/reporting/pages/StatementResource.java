@@ -3,7 +3,10 @@ package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import io.tanheng.contracts.hours.TermNode;
+import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.reporting.log.LogPlace;
+import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.CrossCheckReport;
@@ -33,10 +36,12 @@ import java.util.function.Predicate;
 public class StatementResource {
 
     private final Queries queries;
+    private final LogProofs log;
     private final Pages pages;
 
-    StatementResource(Queries queries, Pages pages) {
+    StatementResource(Queries queries, LogProofs log, Pages pages) {
         this.queries = queries;
+        this.log = log;
         this.pages = pages;
     }
 
@@ -66,7 +71,9 @@ public class StatementResource {
         Optional<Integer> number = PathTimes.number(version);
         StatementView view = queries.statements().statement(id, code, number).orElseThrow(PageProblem::notFound);
         Page page = page(view.summary(), "", number);
-        return Localised.of(new StatementPageMaker(queries, page, view).make(), page);
+        Optional<LogPlace> place =
+                queries.statements().event(id, code, number).flatMap(event -> log.place(StatementEntry.of(event)));
+        return Localised.of(new StatementPageMaker(queries, page, view, place).make(), page);
     }
 
     /** Says that there is a newer version than the one somebody is reading; nothing where there is none. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
+import io.tanheng.reporting.certification.Refused;
 import io.tanheng.reporting.database.DatabaseFailure;
 import io.tanheng.reporting.pages.PageErrors;
 import io.tanheng.reporting.pages.visit.Visit;
@@ -39,6 +40,19 @@ public class ProblemAnswers {
                 words.of("detail", code, problem.arguments()),
                 visit.path());
         return Response.status(code.status()).type(PROBLEM_JSON).entity(body).build();
+    }
+
+    @ServerExceptionMapper
+    Response answer(Refused refused) {
+        ServiceWords words = ServiceWords.in(visit.language());
+        ProblemBody body = new ProblemBody(
+                "urn:tanheng:problem:" + refused.code(),
+                refused.code(),
+                words.of("title", ProblemCode.NOT_POSSIBLE),
+                refused.status(),
+                refused.words().in(visit.language().locale()),
+                visit.path());
+        return Response.status(refused.status()).type(PROBLEM_JSON).entity(body).build();
     }
 
     @ServerExceptionMapper

@@ -34,6 +34,13 @@ final class Read {
         return new SiteId(organisation, site);
     }
 
+    static long engagement(String text) {
+        if (!text.matches("[1-9][0-9]{0,17}")) {
+            throw new ApiProblem(ProblemCode.ENGAGEMENT_UNKNOWN, text);
+        }
+        return Long.parseLong(text);
+    }
+
     /** The code of a period of statements. */
     static String period(String text) {
         return StatementPeriod.parse(text)

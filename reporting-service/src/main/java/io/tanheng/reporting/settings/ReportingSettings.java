@@ -3,7 +3,10 @@ package io.tanheng.reporting.settings;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.tanheng.evidence.timestamp.Imprint;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be set in reporting; addresses and passwords stand in {@code application.properties} beside their names. */
@@ -50,6 +53,34 @@ public interface ReportingSettings {
     /** The evidence log. */
     Evidence evidence();
 
+    /** Certificates. */
+    Certificates certificates();
+
+    /** What can be set for certificates. */
+    interface Certificates {
+
+        /** The address at which others reach this service, such as {@code https://carbon.example}: certificates name it for ever, and their issuer is called {@code did:web} by it. Without it no certificate is granted. */
+        Optional<URI> publicAddress();
+
+        /** What the certification body is called. */
+        @WithDefault("Certification body")
+        String issuerName();
+
+        /** A PKCS#12 file with the keys that sign certificates, Ed25519 and SM2; another than that of the log. */
+        Optional<String> keyStore();
+
+        /** A file with the password of that key store in one line. */
+        Optional<String> passwordFile();
+
+        /** Makes key store and password where there is none yet; for a demo, never for certificates others rely on. */
+        @WithDefault("false")
+        boolean makeKeys();
+
+        /** How long a certificate holds. */
+        @WithDefault("P365D")
+        Duration validity();
+    }
+
     /** What can be set for the evidence log. */
     interface Evidence {
 
@@ -74,5 +105,37 @@ public interface ReportingSettings {
         /** Entries that are signed together at most. */
         @WithDefault("4096")
         int batch();
+
+        /** Witnesses that are asked to sign each checkpoint beside the log: verifier key, a space and web address of each, separated by commas. */
+        Optional<List<String>> witnesses();
+
+        /** Real time between two looks for checkpoints the witnesses have not signed. */
+        @WithDefault("PT1S")
+        Duration witnessPeriod();
+
+        /** Time stamps of checkpoints (RFC 3161). */
+        Timestamps timestamps();
+    }
+
+    /** What can be set for time stamps of checkpoints. */
+    interface Timestamps {
+
+        /** The web address of a time stamp authority neither you nor the plants run. Without it checkpoints get no time stamp. */
+        Optional<URI> authority();
+
+        /** A PEM file with the certificate of the authority, or of who certifies it; time stamps of others are refused. */
+        Optional<String> trust();
+
+        /** Stamps by a key of the log's own key store and the time of this machine; for a demo, it convinces nobody. */
+        @WithDefault("false")
+        boolean builtIn();
+
+        /** By which digests a checkpoint is named to the authority: SHA_256, SM3 or both; the authority must serve them. */
+        @WithDefault("SHA_256")
+        List<Imprint> imprints();
+
+        /** Real time between two time stamps; while nothing is logged there are none. */
+        @WithDefault("PT1H")
+        Duration period();
     }
 }

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.takeaway;
 
 import io.tanheng.contracts.log.LogEntry;
+import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.merkle.InclusionProof;
@@ -10,6 +11,7 @@ import io.tanheng.evidencepackage.build.PackageBuilder;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.StampedCheckpoint;
 import io.tanheng.reporting.log.EvidenceLog;
 import io.tanheng.reporting.log.LogKeys;
 import io.tanheng.reporting.log.LogTree;
@@ -26,6 +28,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes packages. A package is written whole into a file before the first byte is answered: so it is of one state of the data, no year is
@@ -72,7 +75,24 @@ public class StatementPackages {
 
     private Path write(Connection connection, StatementEvent statement, PackageAsked asked, LogKeys keys, Path file)
             throws SQLException {
-        LogTree tree = LogTree.open(connection).orElseThrow(StatementPackages::noLog);
+        Optional<LogTree> stamped = LogTree.stamped(connection, StatementEntry.of(statement));
+        if (stamped.isPresent()) {
+            try {
+                return write(connection, statement, asked, keys, stamped.get(), file);
+            } catch (NotPackable tooEarly) {
+                if (tooEarly.reason() != NotPackable.Reason.NOT_LOGGED) {
+                    throw tooEarly;
+                }
+                // An hour was logged after that time stamp; the newest checkpoint has it, if any.
+            }
+        }
+        LogTree newest = LogTree.open(connection).orElseThrow(StatementPackages::noLog);
+        return write(connection, statement, asked, keys, newest, file);
+    }
+
+    private Path write(
+            Connection connection, StatementEvent statement, PackageAsked asked, LogKeys keys, LogTree tree, Path file)
+            throws SQLException {
         Instant now = clock.instant();
         StackHoursShelf hours = new StackHoursShelf(connection, statement);
         Contents contents = new Contents(
@@ -81,7 +101,9 @@ public class StatementPackages {
                 keys.identity(),
                 tree.checkpoint(),
                 entry -> proof(tree, entry),
-                List.of(),
+                tree.stamps().stream()
+                        .map(stamp -> new Contents.Stamp(StampedCheckpoint.code(stamp.imprint()), stamp.answer()))
+                        .toList(),
                 text -> keys.signers().sign(text, now),
                 now,
                 asked.sample(),

@@ -26,7 +26,17 @@ class EmptyTest {
     @EnumSource(Language.class)
     void everyPageThatNeedsNoSourceIsWhole(Language language) {
         for (String address : List.of(
-                "/", "/about", "/statements", "/activity", "/quarantine", "/methodologies", "/parameters", "/rules")) {
+                "/",
+                "/about",
+                "/evidence",
+                "/engagements",
+                "/certificates",
+                "/statements",
+                "/activity",
+                "/quarantine",
+                "/methodologies",
+                "/parameters",
+                "/rules")) {
             PageChecks.whole(address, language, 200);
         }
     }

@@ -63,6 +63,9 @@ class LinksTest {
                         "/statements/*/2024",
                         "/statements/*/2024/cross-check",
                         "/activity",
+                        "/evidence",
+                        "/engagements",
+                        "/certificates",
                         "/about");
     }
 

@@ -114,6 +114,9 @@ final class SamplePlant {
         List<String> pages = new ArrayList<>(List.of(
                 "/",
                 "/about",
+                "/evidence",
+                "/engagements",
+                "/certificates",
                 "/activity",
                 "/activity/north-power/river-bend",
                 "/packs",

@@ -27,16 +27,24 @@ import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidence.proof.ProofPolicy;
 import io.tanheng.evidence.proof.TlogProof;
 import io.tanheng.evidence.tile.Fsck;
+import io.tanheng.evidence.timestamp.Imprint;
+import io.tanheng.evidence.timestamp.TimestampAnswer;
+import io.tanheng.evidence.timestamp.TimestampTrust;
+import io.tanheng.evidence.timestamp.VerifiedTimestamp;
 import io.tanheng.reporting.Hours;
 import io.tanheng.reporting.Plant;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
 import io.tanheng.reporting.Topics;
+import io.tanheng.reporting.database.StampedCheckpoint;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an auditor does with the evidence log of the running service, with the public keys and nothing else of ours. */
 @QuarkusTest
@@ -96,6 +104,41 @@ class EvidenceLogTest {
                         TreeHash.leaf(StatementEntry.of(statement).bytes()),
                         ProofPolicy.withoutWitnesses(identity()),
                         Instant.now());
+    }
+
+    @ParameterizedTest(name = "imprint {0}")
+    @EnumSource(Imprint.class)
+    void checkpointsGetTimeStampsThatHoldByTheCertificatesOfTheAuthorityAlone(Imprint imprint) {
+        proof(Given.hours(STACK, List.of(HOUR)), "");
+        String code = StampedCheckpoint.code(imprint);
+        await().until(() -> stamps(code), stamps -> !stamps.isEmpty());
+        Map<String, ?> stamp = stamps(code).get(0);
+        byte[] note = given().get((String) stamp.get("checkpoint")).asByteArray();
+        TimestampTrust trust =
+                TimestampTrust.ofPem(given().get("/api/v1/log/authorities").asByteArray());
+        VerifiedTimestamp verified = trust.verify(
+                TimestampAnswer.parse(given().get((String) stamp.get("answer")).asByteArray()), note);
+        assertThat(verified.imprint()).isEqualTo(imprint);
+        assertThat(verified.at()).isEqualTo(Instant.parse((String) stamp.get("at")));
+        assertThat(verified.authority()).contains("not an authority");
+        assertThat(String.valueOf(
+                        identity().open(note, verified.at()).checkpoint().size()))
+                .isEqualTo(String.valueOf(stamp.get("size")));
+        assertThat(stamp.get("demonstration")).isEqualTo(true);
+    }
+
+    private static List<Map<String, ?>> stamps(String imprint) {
+        return given().get("/api/v1/log").jsonPath().getList("timestamps.findAll { it.imprint == '" + imprint + "' }");
+    }
+
+    @Test
+    void aTimeStampThatIsNotThereIsSaidSo() {
+        for (String place : List.of("7/md5", "x/sha-256", "999999999/sm3", "0/sm3")) {
+            given().get("/api/v1/log/timestamps/" + place)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("timestamp-unknown"));
+        }
     }
 
     @Test

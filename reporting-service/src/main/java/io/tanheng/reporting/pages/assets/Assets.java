@@ -38,6 +38,7 @@ public class Assets {
             "views.css",
             "statements.css",
             "packs.css",
+            "evidence.css",
             "bytes.css",
             "print.css");
     private static final List<String> OTHERS = List.of(

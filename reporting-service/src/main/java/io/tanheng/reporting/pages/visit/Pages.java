@@ -91,8 +91,8 @@ public class Pages {
         items.add(item("/quarantine", ui.quarantine(), quarantineOpen));
         items.add(item("/methodologies", ui.methodologies(), 0));
         items.add(item("/parameters", ui.parameters(), 0));
-        items.add(item("/rules", ui.rules(), 0));
-        items.add(item("/about", ui.about(), 0));
+        items.add(item("/engagements", ui.verification(), 0));
+        items.add(item("/evidence", ui.evidence(), 0));
         demo.ifPresent(url -> items.add(new NavigationItem(url, ui.breakIt(), false, 0)));
         return items;
     }

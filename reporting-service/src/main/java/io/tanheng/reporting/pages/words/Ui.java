@@ -30,6 +30,12 @@ public interface Ui {
     String rules();
 
     @Message
+    String verification();
+
+    @Message
+    String evidence();
+
+    @Message
     String about();
 
     @Message

@@ -67,6 +67,14 @@ public final class Words {
         return bundle(PackWords.class);
     }
 
+    public EvidenceWords evidence() {
+        return bundle(EvidenceWords.class);
+    }
+
+    public EngagementWords engagement() {
+        return bundle(EngagementWords.class);
+    }
+
     public AboutWords about() {
         return bundle(AboutWords.class);
     }

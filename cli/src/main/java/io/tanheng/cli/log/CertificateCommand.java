@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.cli.log;
+
+import io.tanheng.cli.ExitCode;
+import io.tanheng.cli.Language;
+import io.tanheng.evidence.canonical.CanonicalJson;
+import io.tanheng.evidence.canonical.JsonFields;
+import io.tanheng.evidence.credential.CredentialTrust;
+import io.tanheng.evidence.credential.DidDocument;
+import io.tanheng.evidence.credential.Jws;
+import io.tanheng.evidence.credential.Standing;
+import io.tanheng.evidence.credential.VerifiedCredential;
+import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.methodology.outcome.Sentence;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tanheng certificate}: judges a certificate from files alone. */
+@Command(
+        name = "certificate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks a certificate offline: signature, issuer, validity, and whether it is suspended or revoked.",
+            "离线核验证书：签名、签发方、有效期，以及是否暂停或撤销。"
+        },
+        footer = {
+            "",
+            "All files are those the issuer publishes; get them once and keep them. A list that is older than you like says",
+            "what held when it was signed. 所有文件均由签发方公布，取得一次即可留存；列表只说明其签署时的状态。",
+            "  tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt"
+        })
+public final class CertificateCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"The credential as it was issued (vc+jwt).", "签发的凭证（vc+jwt）。"})
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "FILE",
+            required = true,
+            description = {
+                "The document (did.json) of an issuer you trust; may be given several times.",
+                "您信任的签发方文档（did.json），可多次给出。"
+            })
+    private List<Path> issuers = new ArrayList<>();
+
+    @Option(
+            names = "--status",
+            paramLabel = "FILE",
+            description = {"A status list of the issuer; may be given several times.", "签发方的状态列表，可多次给出。"})
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--at",
+            paramLabel = "MOMENT",
+            description = {
+                "The moment it is to hold, such as 2026-11-30T08:00:00Z; now when not given.",
+                "核验时刻，如 2026-11-30T08:00:00Z；缺省为现在。"
+            })
+    private Optional<String> at = Optional.empty();
+
+    @Mixin
+    private Language language = new Language();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Locale locale = language.of(spec);
+        try {
+            VerifiedCredential verified = verified();
+            say(told(verified), locale);
+            return verified.standing() == Standing.HOLDS || verified.standing() == Standing.WITHOUT_STATUS
+                    ? ExitCode.SUCCESS
+                    : ExitCode.FAILED;
+        } catch (Refusal e) {
+            say(e.reason(), locale);
+            return ExitCode.FAILED;
+        } catch (IOException | DateTimeException e) {
+            say(
+                    Sentence.of(
+                            "A file or the moment could not be read: {0}. Check what was given.",
+                            "文件或时刻无法读取：{0}。请检查所给参数。", String.valueOf(e.getMessage())),
+                    locale);
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    private VerifiedCredential verified() throws IOException {
+        List<DidDocument> trusted = new ArrayList<>();
+        for (Path issuer : issuers) {
+            trusted.add(DidDocument.parse(Files.readAllBytes(issuer)));
+        }
+        Map<String, String> byAddress = new HashMap<>();
+        for (Path list : lists) {
+            String compact = text(list);
+            JsonFields credential =
+                    JsonFields.of(CanonicalJson.read(Jws.parse(compact).payload()));
+            byAddress.put(credential.text("id"), compact);
+        }
+        Instant moment = at.map(Instant::parse).orElseGet(Instant::now);
+        return new CredentialTrust(trusted)
+                .verify(text(file), address -> Optional.ofNullable(byAddress.get(address)), moment);
+    }
+
+    private static String text(Path path) throws IOException {
+        return Files.readString(path, StandardCharsets.US_ASCII).strip();
+    }
+
+    private static Sentence told(VerifiedCredential verified) {
+        JsonFields credential = JsonFields.of(verified.credential());
+        String name = credential
+                .optionalText("name")
+                .orElse(credential.optionalText("id").orElse("-"));
+        return Sentence.of(
+                "{0}: signed by {1}, {2}.",
+                "{0}：由 {1} 签名，{2}。", name, verified.issuer(), standing(verified.standing()));
+    }
+
+    private static Sentence standing(Standing standing) {
+        return switch (standing) {
+            case HOLDS -> Sentence.of("valid and neither suspended nor revoked", "有效，未暂停、未撤销");
+            case SUSPENDED -> Sentence.of("SUSPENDED", "已暂停");
+            case REVOKED -> Sentence.of("REVOKED", "已撤销");
+            case NOT_KNOWN ->
+                Sentence.of(
+                        "valid, but whether it was suspended or revoked is not known: give the status lists it names",
+                        "有效，但是否暂停或撤销未知：请给出其所指的状态列表");
+            case WITHOUT_STATUS -> Sentence.of("valid; it names no status list", "有效；未指明状态列表");
+        };
+    }
+
+    private void say(Sentence sentence, Locale locale) {
+        spec.commandLine().getOut().println(sentence.in(locale));
+    }
+}

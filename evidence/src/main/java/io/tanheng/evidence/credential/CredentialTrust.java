@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidence.credential;
+
+import static io.tanheng.evidence.problem.EvidenceProblem.CONTEXT_UNKNOWN;
+import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_EXPIRED;
+import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_MALFORMED;
+import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_NOT_YET_VALID;
+import static io.tanheng.evidence.problem.EvidenceProblem.ISSUER_UNKNOWN;
+
+import io.tanheng.evidence.canonical.CanonicalJson;
+import io.tanheng.evidence.canonical.JsonFields;
+import io.tanheng.evidence.canonical.JsonValue.JsonObject;
+import io.tanheng.evidence.problem.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The issuers somebody trusts, by the documents they have published. Nothing is fetched: whoever judges brings what is needed.
+ *
+ * @param issuers their documents
+ */
+public record CredentialTrust(List<DidDocument> issuers) {
+
+    public CredentialTrust {
+        issuers = List.copyOf(issuers);
+    }
+
+    /**
+     * Judges a credential.
+     *
+     * @param compact as it was issued
+     * @param lists status list credentials by their address, as they were issued; nothing for those that are not at hand
+     * @param at the moment it is to hold
+     */
+    public VerifiedCredential verify(String compact, Function<String, Optional<String>> lists, Instant at) {
+        JsonFields credential = signed(compact, at);
+        return new VerifiedCredential(
+                credential.object(), issuer(credential), new StandingCheck(this, lists, at).of(credential));
+    }
+
+    /** A credential whose issuer is trusted, whose signature is right, and which is valid at the moment. */
+    JsonFields signed(String compact, Instant at) {
+        Jws jws = Jws.parse(compact);
+        if (!jws.type().equals(Credentials.TYPE)) {
+            throw malformed("the type vc+jwt in its header", "头部类型 vc+jwt");
+        }
+        JsonFields credential = JsonFields.of(CanonicalJson.read(jws.payload()));
+        String issuer = issuer(credential);
+        String keyId =
+                jws.keyId().orElseThrow(() -> malformed("the id of its key (kid) in its header", "头部中的密钥标识 kid"));
+        DidDocument document = issuers.stream()
+                .filter(known -> known.id().equals(issuer) && keyId.startsWith(issuer + "#"))
+                .findFirst()
+                .orElseThrow(() -> unknown(issuer));
+        jws.requireSignedBy(document.key(keyId));
+        requireForm(credential);
+        requireValid(credential, at);
+        return credential;
+    }
+
+    static String issuer(JsonFields credential) {
+        return credential.value("issuer").filter(JsonObject.class::isInstance).isPresent()
+                ? credential.object("issuer").text("id")
+                : credential.text("issuer");
+    }
+
+    private static void requireForm(JsonFields credential) {
+        List<String> contexts = credential.texts("@context");
+        if (contexts.isEmpty() || !contexts.get(0).equals(Credentials.W3C)) {
+            throw malformed("the context " + Credentials.W3C + " first", "首个上下文为 " + Credentials.W3C);
+        }
+        contexts.stream()
+                .filter(context -> !Credentials.KNOWN_CONTEXTS.contains(context))
+                .findFirst()
+                .ifPresent(context -> {
+                    throw new Refusal(
+                            CONTEXT_UNKNOWN,
+                            "The context {0} is not known here, so its words could mean anything. Known are {1}.",
+                            "上下文 {0} 在此未知，其词义无从确定。已知者为 {1}。",
+                            Refusal.quote(context),
+                            Credentials.KNOWN_CONTEXTS.stream().sorted().toList());
+                });
+        if (!credential.texts("type").contains("VerifiableCredential")
+                || credential.objects("credentialSubject").isEmpty()) {
+            throw malformed("the type VerifiableCredential and a subject", "类型 VerifiableCredential 和主体");
+        }
+    }
+
+    private static void requireValid(JsonFields credential, Instant at) {
+        credential
+                .optionalText("validFrom")
+                .map(CredentialTrust::moment)
+                .filter(at::isBefore)
+                .ifPresent(from -> {
+                    throw new Refusal(
+                            CREDENTIAL_NOT_YET_VALID,
+                            "The credential is valid from {0}, and asked about is {1}. Check the clock, or wait.",
+                            "凭证自 {0} 起有效，而查询时间为 {1}。请检查时钟或等待。",
+                            from,
+                            at);
+                });
+        credential
+                .optionalText("validUntil")
+                .map(CredentialTrust::moment)
+                .filter(until -> !at.isBefore(until))
+                .ifPresent(until -> {
+                    throw new Refusal(
+                            CREDENTIAL_EXPIRED,
+                            "The credential was valid until {0}, and asked about is {1}. Ask the issuer for the one that"
+                                    + " follows it.",
+                            "凭证有效期至 {0}，而查询时间为 {1}。请向签发方索取后续凭证。",
+                            until,
+                            at);
+                });
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw malformed("moments with an offset, such as 2026-11-30T08:00:00Z", "带时区偏移的时刻，如 2026-11-30T08:00:00Z");
+        }
+    }
+
+    private static Refusal unknown(String issuer) {
+        return new Refusal(
+                ISSUER_UNKNOWN,
+                "The issuer {0} is not among those you trust, or the key named is not of that issuer. Add its document if you"
+                        + " trust it.",
+                "签发方 {0} 不在您信任之列，或所指密钥不属于该签发方。若您信任它，请添加其文档。",
+                Refusal.quote(issuer));
+    }
+
+    static Refusal malformed(String expected, String expectedChinese) {
+        return new Refusal(
+                CREDENTIAL_MALFORMED,
+                "This is no credential as it should be: expected is {0}. Ask the issuer for one that follows the specification.",
+                "凭证不合规范：应有{1}。请向签发方索取符合规范的凭证。",
+                expected,
+                expectedChinese);
+    }
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidence.credential;
+
+import io.tanheng.evidence.canonical.JsonBuilder;
+import io.tanheng.evidence.canonical.JsonValue.JsonObject;
+import io.tanheng.evidence.merkle.Hash;
+import java.util.Optional;
+
+/**
+ * Where evidence is.
+ *
+ * @param sha256 of the bytes there; absent where they change
+ */
+public record EvidenceLink(String address, String name, String mediaType, Optional<Hash> sha256) {
+
+    JsonObject json() {
+        return JsonBuilder.object()
+                .with("linkURL", address)
+                .with("linkName", name)
+                .with("mediaType", mediaType)
+                .with("digestMultibase", sha256.map(Multihash::text))
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidence.credential;
+
+import io.tanheng.evidence.keys.Ed25519Keys;
+import io.tanheng.evidence.keys.SecretBytes;
+import io.tanheng.evidence.keys.StoredKey;
+
+/** A key by which credentials are signed, known by an address below the identifier of the issuer. */
+public final class IssuerKey {
+
+    private final String id;
+    private final byte[] seed;
+
+    private IssuerKey(String id, byte[] seed) {
+        this.id = id;
+        this.seed = seed;
+    }
+
+    /**
+     * A key out of a key store.
+     *
+     * @param did of the issuer; the name of the key in its store follows behind {@code #}
+     */
+    public static IssuerKey of(String did, StoredKey key) {
+        return new IssuerKey(did + "#" + key.name(), SecretBytes.ofEd25519(key.secret()));
+    }
+
+    /** Such as {@code did:web:body.example#key-1}. */
+    public String id() {
+        return id;
+    }
+
+    byte[] sign(byte[] bytes) {
+        return Ed25519Keys.sign(seed, bytes);
+    }
+
+    byte[] publicKey() {
+        return Ed25519Keys.publicKey(seed);
+    }
+
+    /** The public half, as the issuer publishes it. */
+    public DidDocument.Method method() {
+        return new DidDocument.Method(id, publicKey());
+    }
+
+    /** A secret is never written by accident. */
+    @Override
+    public String toString() {
+        return "key " + id;
+    }
+}

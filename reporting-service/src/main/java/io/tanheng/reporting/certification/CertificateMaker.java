@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.certification;
+
+import io.tanheng.contracts.source.LocalText;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.contracts.statements.StatementPart;
+import io.tanheng.contracts.statements.StatementTotal;
+import io.tanheng.evidence.credential.ConformityCredential;
+import io.tanheng.evidence.credential.Credentials;
+import io.tanheng.evidence.credential.EvidenceLink;
+import io.tanheng.evidence.credential.Jws;
+import io.tanheng.evidence.credential.Named;
+import io.tanheng.evidence.credential.Performance;
+import io.tanheng.evidence.credential.StatusEntry;
+import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Act;
+import io.tanheng.reporting.engagement.Decision;
+import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Phase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes the certificate an engagement has come to. */
+final class CertificateMaker {
+
+    /** Tonnes in a credential are to the gram; the evidence package has all digits. */
+    private static final int GRAMS = 6;
+
+    private static final String TONNES = "TNE";
+    private static final Named TOTAL = new Named(
+            "https://vocabulary.uncefact.org/performance-metric/ghg-emissions",
+            "Greenhouse gas emissions of the installation");
+
+    private final Body body;
+    private final CertificateKeys keys;
+    private final String address;
+
+    CertificateMaker(Body body, CertificateKeys keys, String address) {
+        this.body = body;
+        this.keys = keys;
+        this.address = address;
+    }
+
+    /** The address at which a status list is published. */
+    static String list(String address, StatusPurpose purpose) {
+        return address + "/status/" + purpose.word();
+    }
+
+    Certificate make(Engagement engagement, Decision granted, StatementEvent statement) {
+        Instant from = granted.at().truncatedTo(ChronoUnit.SECONDS);
+        Instant until = from.plus(body.validity());
+        String id =
+                statement.period().until().getYear() + "-" + String.format(Locale.ROOT, "%04d", engagement.number());
+        Jws signed = Credentials.sign(
+                credential(id, engagement, statement, from, until).json(), keys.signing());
+        return new Certificate(
+                id,
+                engagement.number(),
+                engagement.number(),
+                statement.site(),
+                statement.period().code(),
+                statement.version(),
+                statement.contentDigest(),
+                from,
+                until,
+                Phase.CERTIFIED,
+                signed.compact(),
+                keys.sm2(signed.payload()),
+                List.of());
+    }
+
+    private ConformityCredential credential(
+            String id, Engagement engagement, StatementEvent statement, Instant from, Instant until) {
+        String page = address + "/certificates/" + id;
+        String evidence = address + "/api/v1/statements/" + statement.site().key() + "/"
+                + statement.period().code() + "/package?version=" + statement.version();
+        LocalText site = statement.siteName();
+        return new ConformityCredential(
+                page,
+                new Named(keys.did(), body.name()),
+                "Verified emissions of " + site.en() + " " + site.zh() + ", "
+                        + statement.period().code(),
+                opinion(engagement),
+                from,
+                until,
+                new Named(
+                        address + "/organisations/" + statement.site().organisation(),
+                        statement.site().organisation()),
+                new Named(address + "/activity/" + statement.site().key(), site.en() + " " + site.zh()),
+                new Named("https://www.iso.org/standard/66455.html", "ISO 14064-3:2019"),
+                criterion(statement),
+                assessed(engagement),
+                figures(statement),
+                new EvidenceLink(page, "Certificate", "text/html", Optional.empty()),
+                new EvidenceLink(evidence, "Evidence package", "application/zip", Optional.empty()),
+                List.of(
+                        new StatusEntry(
+                                StatusPurpose.REVOCATION, list(address, StatusPurpose.REVOCATION), engagement.number()),
+                        new StatusEntry(
+                                StatusPurpose.SUSPENSION,
+                                list(address, StatusPurpose.SUSPENSION),
+                                engagement.number())));
+    }
+
+    private static String opinion(Engagement engagement) {
+        String level = engagement.claim().assurance().name().toLowerCase(Locale.ROOT);
+        return engagement
+                .opinion()
+                .map(given -> given.opinion().name().toLowerCase(Locale.ROOT) + " opinion, " + level + " assurance: "
+                        + given.text())
+                .orElse(level + " assurance");
+    }
+
+    /** The day of the opinion. */
+    private static LocalDate assessed(Engagement engagement) {
+        return engagement.decisions().stream()
+                .filter(decision -> decision.act() instanceof Act.GiveOpinion)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .at()
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+
+    private Named criterion(StatementEvent statement) {
+        return statement.parts().stream()
+                .flatMap(part -> part.methodology().stream())
+                .findFirst()
+                .map(methodology -> new Named(
+                        address + "/methodologies/" + methodology.id(),
+                        methodology.title().en() + " " + methodology.title().zh()))
+                .orElseGet(() -> new Named(
+                        address + "/methodologies",
+                        statement.parts().stream()
+                                .map(StatementPart::family)
+                                .findFirst()
+                                .orElse("-")));
+    }
+
+    private static List<Performance> figures(StatementEvent statement) {
+        return statement.totals().stream()
+                .flatMap(total -> total.value().stream().map(value -> figure(total, value)))
+                .toList();
+    }
+
+    private static Performance figure(StatementTotal total, BigDecimal value) {
+        return new Performance(
+                new Named(
+                        TOTAL.id() + "#" + total.purpose(), TOTAL.name() + ", " + total.gas() + ", " + total.purpose()),
+                value.setScale(GRAMS, RoundingMode.HALF_UP),
+                TONNES,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.certification;
+
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.evidence.credential.Credentials;
+import io.tanheng.evidence.credential.StatusList;
+import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.reporting.database.CertificateRows;
+import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.EngagementRows;
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Act;
+import io.tanheng.reporting.engagement.Decision;
+import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Objection;
+import io.tanheng.reporting.engagement.Phase;
+import io.tanheng.reporting.engagement.Rules;
+import io.tanheng.reporting.query.Queries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes what people decide from a claim to a certificate, keeps it, and issues, suspends and revokes. */
+@ApplicationScoped
+public class Certification {
+
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private final Database database;
+    private final Queries queries;
+    private final Body body;
+    private final ServiceClock clock;
+
+    Certification(Database database, Queries queries, Body body, ServiceClock clock) {
+        this.database = database;
+        this.queries = queries;
+        this.body = body;
+        this.clock = clock;
+    }
+
+    /** Begins an engagement and gives its number. */
+    public long claim(String person, Act.Claim asked) {
+        StatementEvent statement = statement(asked, asked.version());
+        Act.Claim claim = new Act.Claim(
+                asked.site(),
+                asked.period(),
+                asked.version(),
+                total(statement),
+                asked.assurance(),
+                asked.materialityPercent(),
+                body.name(),
+                asked.corrects());
+        Rules.againstClaim(person, claim).ifPresent(Certification::refuse);
+        return database.changing(connection -> {
+            requireCorrected(connection, claim);
+            return EngagementRows.begin(connection, claim, decision(1, person, claim));
+        });
+    }
+
+    /** What a claim is to replace is a certificate of the same statement that still stands for something. */
+    private static void requireCorrected(Connection connection, Act.Claim claim) throws SQLException {
+        if (claim.corrects().isEmpty()) {
+            return;
+        }
+        boolean right = CertificateRows.find(connection, claim.corrects().get())
+                .filter(old -> old.site().equals(claim.site()) && old.period().equals(claim.period()))
+                .filter(old -> old.standing() != Phase.REVOKED)
+                .isPresent();
+        if (!right) {
+            throw new Refused(
+                    CONFLICT,
+                    "nothing-to-correct",
+                    Sentence.of(
+                            "{0} is no certificate of this statement that still holds. Leave it out, or name the right one.",
+                            "{0} 不是该报表现行有效的证书。请留空，或填写正确的证书。", claim.corrects().get()));
+        }
+    }
+
+    /** Takes a decision in an engagement, with all that follows from it; refuses what may not be done. */
+    public Engagement decide(long number, String person, Act asked) {
+        return database.changing(connection -> {
+            Engagement before = EngagementRows.find(connection, number).orElseThrow(Certification::unknown);
+            Act act = completed(before, asked);
+            Rules.against(before, person, act).ifPresent(Certification::refuse);
+            Decision decision = decision(before.decisions().size() + 1, person, act);
+            if (!EngagementRows.add(connection, number, decision)) {
+                throw new Refused(
+                        CONFLICT,
+                        "decided-meanwhile",
+                        Sentence.of(
+                                "Somebody else has decided something meanwhile. Look at the engagement again.",
+                                "其间他人已作出决定。请重新查看该项核查。"));
+            }
+            Engagement after = EngagementRows.find(connection, number).orElseThrow();
+            follow(connection, after, decision);
+            return after;
+        });
+    }
+
+    public List<Engagement> all() {
+        return database.read(EngagementRows::all);
+    }
+
+    public Optional<Engagement> engagement(long number) {
+        return database.read(connection -> EngagementRows.find(connection, number));
+    }
+
+    public List<Certificate> certificates() {
+        return database.read(CertificateRows::all);
+    }
+
+    public Optional<Certificate> certificate(String id) {
+        return database.read(connection -> CertificateRows.find(connection, id));
+    }
+
+    public Optional<Certificate> certificateOf(long engagement) {
+        return database.read(connection -> CertificateRows.ofEngagement(connection, engagement));
+    }
+
+    /** A status list as it stands now, signed; nothing where the body has no keys. */
+    public Optional<String> statusList(StatusPurpose purpose) {
+        Phase standing = switch (purpose) {
+            case REVOCATION -> Phase.REVOKED;
+            case SUSPENSION -> Phase.SUSPENDED;
+        };
+        List<Long> set = database.read(connection -> CertificateRows.indexes(connection, standing));
+        return body.keys()
+                .flatMap(keys -> body.address()
+                        .map(address -> Credentials.sign(
+                                        Credentials.statusList(
+                                                CertificateMaker.list(address, purpose),
+                                                keys.did(),
+                                                purpose,
+                                                StatusList.of(set),
+                                                clock.instant().truncatedTo(ChronoUnit.SECONDS)),
+                                        keys.signing())
+                                .compact()));
+    }
+
+    private Decision decision(int number, String person, Act act) {
+        return new Decision(number, clock.instant().truncatedTo(ChronoUnit.MICROS), person.strip(), act);
+    }
+
+    /** What is known here is not taken from whoever asks. */
+    private Act completed(Engagement engagement, Act asked) {
+        if (asked instanceof Act.AnswerFinding answer) {
+            Optional<BigDecimal> tonnes =
+                    answer.version().flatMap(version -> total(statement(engagement.claim(), version)));
+            return new Act.AnswerFinding(answer.finding(), answer.text(), answer.version(), tonnes);
+        }
+        return asked;
+    }
+
+    private void follow(Connection connection, Engagement after, Decision decision) throws SQLException {
+        if (decision.act() instanceof Act.Decide && after.phase() == Phase.CERTIFIED) {
+            CertificateRows.add(connection, certificate(after, decision));
+            Optional<String> corrected = after.claim().corrects();
+            if (corrected.isPresent()) {
+                replace(connection, corrected.get(), after, decision);
+            }
+        } else if (after.phase().hasCertificate()) {
+            CertificateRows.stand(connection, after.number(), after.phase());
+        }
+    }
+
+    /** The certificate that is corrected by a new one does not hold any more. */
+    private void replace(Connection connection, String id, Engagement after, Decision decision) throws SQLException {
+        Optional<Certificate> old = CertificateRows.find(connection, id);
+        if (old.isEmpty() || old.get().standing() == Phase.REVOKED) {
+            return;
+        }
+        long number = old.get().engagement();
+        int next = EngagementRows.find(connection, number)
+                        .orElseThrow()
+                        .decisions()
+                        .size()
+                + 1;
+        Act revoked = new Act.Revoke(
+                "Replaced by the certificate of engagement " + after.number() + ". 由核查 " + after.number() + " 的证书取代。");
+        EngagementRows.add(connection, number, new Decision(next, decision.at(), decision.person(), revoked));
+        CertificateRows.stand(connection, number, Phase.REVOKED);
+    }
+
+    private Certificate certificate(Engagement engagement, Decision granted) {
+        CertificateKeys keys = body.keys()
+                .orElseThrow(() -> new Refused(
+                        CONFLICT,
+                        "no-keys",
+                        Sentence.of(
+                                "The body has no keys or no public address here, so it cannot grant certificates. Set"
+                                        + " them, see docs/configuration.md.",
+                                "机构在此没有密钥或公开地址，无法授予证书。请按 docs/configuration.md 配置。")));
+        String address = body.address().orElseThrow();
+        return new CertificateMaker(body, keys, address)
+                .make(engagement, granted, statement(engagement.claim(), engagement.version()));
+    }
+
+    private StatementEvent statement(Act.Claim claim, int version) {
+        return queries.statements()
+                .event(claim.site(), claim.period(), Optional.of(version))
+                .orElseThrow(() -> new Refused(
+                        NOT_FOUND,
+                        "statement-unknown",
+                        Sentence.of(
+                                "There is no version {2} of the statement {1} of {0}. Look at its versions.",
+                                "{0} 的报表 {1} 没有版本 {2}。请查看其各版本。", claim.site().key(), claim.period(), version)));
+    }
+
+    /** The total of the first purpose, which certificates are about. */
+    private static Optional<BigDecimal> total(StatementEvent statement) {
+        return statement.totals().stream().findFirst().flatMap(total -> total.value());
+    }
+
+    private static void refuse(Objection objection) {
+        throw new Refused(CONFLICT, objection.code(), objection.words());
+    }
+
+    private static Refused unknown() {
+        return new Refused(
+                NOT_FOUND,
+                "engagement-unknown",
+                Sentence.of("There is no such engagement. Look at the list.", "没有此项核查。请查看清单。"));
+    }
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.certification;
+
+import io.tanheng.methodology.outcome.Sentence;
+import java.io.Serial;
+
+/** Something that may not be done in an engagement, and why. */
+public final class Refused extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final String words;
+
+    Refused(int status, String code, Sentence words) {
+        super(words.en(), null, false, false);
+        this.status = status;
+        this.code = code;
+        this.words = words.twoLines();
+    }
+
+    /** As answers over HTTP have it: 404 where something is not there, 409 where it may not be done. */
+    public int status() {
+        return status;
+    }
+
+    /** Short and stable, such as {@code own-work}. */
+    public String code() {
+        return code;
+    }
+
+    public Sentence words() {
+        return Sentence.ofTwoLines(words);
+    }
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.database;
+
+import io.tanheng.contracts.log.CertificateEntry;
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Phase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Certificates in the database. */
+public final class CertificateRows {
+
+    private static final String ADD =
+            "insert into certificate (id, engagement, status_index, organisation, site, period,"
+                    + " version, content_digest, issued_at, valid_until, standing, credential, sm2_signature)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ALL = "select * from certificate ";
+    private static final String FLAGS =
+            "select version, raised_at from certificate_flag where certificate = ? order by version";
+    private static final String STANDING = "update certificate set standing = ? where engagement = ?";
+    private static final String INDEXES = "select status_index from certificate where standing = ?";
+
+    /** Certificates that stand on another content of the same statement; those that were revoked stand on nothing any more. */
+    private static final String TOUCHED =
+            "select id from certificate where organisation = ? and site = ? and period = ?"
+                    + " and version < ? and content_digest <> ? and standing <> 'REVOKED'";
+
+    private static final String FLAG =
+            "insert into certificate_flag (certificate, version, raised_at) values (?, ?, ?) on conflict do nothing";
+
+    private CertificateRows() {}
+
+    /** Keeps a certificate and has it logged. */
+    public static void add(Connection connection, Certificate certificate) throws SQLException {
+        try (Sql sql = Sql.of(connection, ADD)) {
+            sql.set(certificate.id())
+                    .set(certificate.engagement())
+                    .set(certificate.statusIndex())
+                    .set(certificate.site().organisation())
+                    .set(certificate.site().site())
+                    .set(certificate.period())
+                    .set(certificate.version())
+                    .set(certificate.contentDigest())
+                    .set(certificate.issuedAt())
+                    .set(certificate.validUntil())
+                    .set(certificate.standing().name())
+                    .set(certificate.credential())
+                    .set(certificate.sm2Signature())
+                    .run();
+        }
+        LogWaiting.add(connection, List.of(certificate.entry()));
+    }
+
+    public static void stand(Connection connection, long engagement, Phase standing) throws SQLException {
+        try (Sql sql = Sql.of(connection, STANDING)) {
+            sql.set(standing.name()).set(engagement).run();
+        }
+    }
+
+    /** The bits of certificates with a standing. */
+    public static List<Long> indexes(Connection connection, Phase standing) throws SQLException {
+        try (Sql sql = Sql.of(connection, INDEXES)) {
+            return sql.set(standing.name()).list(row -> row.getLong(1));
+        }
+    }
+
+    public static Optional<Certificate> find(Connection connection, String id) throws SQLException {
+        return list(connection, "where id = ?", id).stream().findFirst();
+    }
+
+    public static Optional<Certificate> ofEngagement(Connection connection, long engagement) throws SQLException {
+        return list(connection, "where engagement = ?::bigint", Long.toString(engagement)).stream()
+                .findFirst();
+    }
+
+    /** All of them, the newest first. */
+    public static List<Certificate> all(Connection connection) throws SQLException {
+        return list(connection, "where '' = ? order by issued_at desc, id", "");
+    }
+
+    /** Those a statement was certified by, the newest first. */
+    public static List<Certificate> of(Connection connection, SiteId site, String period) throws SQLException {
+        return all(connection).stream()
+                .filter(one -> one.site().equals(site) && one.period().equals(period))
+                .toList();
+    }
+
+    private static List<Certificate> list(Connection connection, String where, String value) throws SQLException {
+        List<Certificate> found = new ArrayList<>();
+        try (Sql sql = Sql.of(connection, ALL + where)) {
+            sql.set(value).list(row -> found.add(certificate(connection, row)));
+        }
+        return found;
+    }
+
+    private static Certificate certificate(Connection connection, ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        return new Certificate(
+                id,
+                row.getLong("engagement"),
+                row.getLong("status_index"),
+                new SiteId(row.getString("organisation"), row.getString("site")),
+                row.getString("period"),
+                row.getInt("version"),
+                row.getString("content_digest"),
+                Sql.instant(row, "issued_at"),
+                Sql.instant(row, "valid_until"),
+                Phase.valueOf(row.getString("standing")),
+                row.getString("credential"),
+                row.getBytes("sm2_signature"),
+                flags(connection, id));
+    }
+
+    private static List<Certificate.Flag> flags(Connection connection, String id) throws SQLException {
+        try (Sql sql = Sql.of(connection, FLAGS)) {
+            return sql.set(id).list(row -> new Certificate.Flag(row.getInt("version"), Sql.instant(row, "raised_at")));
+        }
+    }
+
+    /** Flags the certificates that rest on another content of a statement, in the transaction that keeps its new version. */
+    static void flag(Connection connection, StatementEvent statement) throws SQLException {
+        List<String> touched;
+        try (Sql sql = Sql.of(connection, TOUCHED)) {
+            touched = sql.set(statement.site().organisation())
+                    .set(statement.site().site())
+                    .set(statement.period().code())
+                    .set(statement.version())
+                    .set(statement.contentDigest())
+                    .list(row -> row.getString(1));
+        }
+        for (String id : touched) {
+            try (Sql sql = Sql.of(connection, FLAG)) {
+                sql.set(id).set(statement.version()).set(statement.madeAt()).run();
+            }
+            LogWaiting.add(
+                    connection, List.of(CertificateEntry.flagged(id, statement.version(), statement.contentDigest())));
+        }
+    }
+}

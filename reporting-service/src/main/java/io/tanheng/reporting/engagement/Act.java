@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.engagement;
+
+import static io.tanheng.reporting.engagement.Phase.CERTIFIED;
+import static io.tanheng.reporting.engagement.Phase.CLAIMED;
+import static io.tanheng.reporting.engagement.Phase.EXAMINED;
+import static io.tanheng.reporting.engagement.Phase.OPINED;
+import static io.tanheng.reporting.engagement.Phase.PLANNED;
+import static io.tanheng.reporting.engagement.Phase.REFUSED;
+import static io.tanheng.reporting.engagement.Phase.REVIEWED;
+import static io.tanheng.reporting.engagement.Phase.REVOKED;
+import static io.tanheng.reporting.engagement.Phase.SUSPENDED;
+import static io.tanheng.reporting.engagement.Phase.WITHDRAWN;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.tanheng.contracts.plan.SiteId;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody does in an engagement. As JSON, {@code kind} says which it is. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Act.Claim.class, name = "claim"),
+    @JsonSubTypes.Type(value = Act.Plan.class, name = "plan"),
+    @JsonSubTypes.Type(value = Act.DrawSample.class, name = "draw-sample"),
+    @JsonSubTypes.Type(value = Act.RaiseFinding.class, name = "raise-finding"),
+    @JsonSubTypes.Type(value = Act.AnswerFinding.class, name = "answer-finding"),
+    @JsonSubTypes.Type(value = Act.CloseFinding.class, name = "close-finding"),
+    @JsonSubTypes.Type(value = Act.GiveOpinion.class, name = "give-opinion"),
+    @JsonSubTypes.Type(value = Act.Review.class, name = "review"),
+    @JsonSubTypes.Type(value = Act.Decide.class, name = "decide"),
+    @JsonSubTypes.Type(value = Act.Suspend.class, name = "suspend"),
+    @JsonSubTypes.Type(value = Act.Reinstate.class, name = "reinstate"),
+    @JsonSubTypes.Type(value = Act.Revoke.class, name = "revoke"),
+    @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw")
+})
+public sealed interface Act {
+
+    /** As whom it is done. */
+    @JsonIgnore
+    Role role();
+
+    /** Where the engagement is when it can be done. */
+    @JsonIgnore
+    Set<Phase> during();
+
+    /** Where the engagement is afterwards. */
+    Phase after(Phase before);
+
+    /** What is said with it, which others read. */
+    String text();
+
+    /**
+     * The operator claims what a statement says, and asks a body to verify it.
+     *
+     * @param version of the statement that is claimed
+     * @param tonnes its total; filled in here, whatever was sent
+     * @param materialityPercent of the total: misstatements up to it leave the claim right in all that matters
+     * @param text the name of the certification body
+     * @param corrects the certificate this claim is to replace
+     */
+    record Claim(
+            SiteId site,
+            String period,
+            int version,
+            Optional<BigDecimal> tonnes,
+            Assurance assurance,
+            BigDecimal materialityPercent,
+            String text,
+            Optional<String> corrects)
+            implements Act {
+
+        @Override
+        public Role role() {
+            return Role.OPERATOR;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of();
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return before;
+        }
+    }
+
+    /** The verifier says where the risks are (ISO 14064-3, 6.1.2 and 6.1.3) and takes the engagement on. */
+    record Plan(String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.VERIFIER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(CLAIMED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return PLANNED;
+        }
+    }
+
+    /**
+     * The verifier draws a sample that anybody can draw again.
+     *
+     * @param hours how many
+     * @param seed which; the same seed gives the same hours
+     * @param text why so many and how they are looked at
+     */
+    record DrawSample(int hours, String seed, String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.VERIFIER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(PLANNED, EXAMINED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return EXAMINED;
+        }
+    }
+
+    /**
+     * The verifier has found something.
+     *
+     * @param place which hour, record or line
+     * @param tonnes by how much the total is wrong, signed; absent where it is not known
+     */
+    record RaiseFinding(Severity severity, String place, String text, Optional<BigDecimal> tonnes) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.VERIFIER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(EXAMINED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return before;
+        }
+    }
+
+    /**
+     * The operator answers a finding.
+     *
+     * @param version the version of the statement that has the correction; absent where nothing was corrected
+     * @param tonnes the total of that version; filled in here, whatever was sent
+     */
+    record AnswerFinding(int finding, String text, Optional<Integer> version, Optional<BigDecimal> tonnes)
+            implements Act {
+
+        @Override
+        public Role role() {
+            return Role.OPERATOR;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(EXAMINED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return before;
+        }
+    }
+
+    /** The verifier closes a finding. */
+    record CloseFinding(int finding, FindingState state, String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.VERIFIER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(EXAMINED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return before;
+        }
+    }
+
+    /** The verifier says what has come of it. */
+    record GiveOpinion(Opinion opinion, String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.VERIFIER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(EXAMINED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return OPINED;
+        }
+    }
+
+    /** A second person of the body agrees to the opinion, or sends it back. */
+    record Review(boolean agreed, String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.REVIEWER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(OPINED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return agreed ? REVIEWED : EXAMINED;
+        }
+    }
+
+    /** The body grants the certificate or refuses it. */
+    record Decide(boolean granted, String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.DECIDER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(REVIEWED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return granted ? CERTIFIED : REFUSED;
+        }
+    }
+
+    /** The certificate does not hold for the time being. */
+    record Suspend(String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.DECIDER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(CERTIFIED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return SUSPENDED;
+        }
+    }
+
+    /** The certificate holds again. */
+    record Reinstate(String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.DECIDER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(SUSPENDED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return CERTIFIED;
+        }
+    }
+
+    /** The certificate does not hold any more, for good. */
+    record Revoke(String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.DECIDER;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(CERTIFIED, SUSPENDED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return REVOKED;
+        }
+    }
+
+    /** The operator takes the claim back. */
+    record Withdraw(String text) implements Act {
+
+        @Override
+        public Role role() {
+            return Role.OPERATOR;
+        }
+
+        @Override
+        public Set<Phase> during() {
+            return Set.of(CLAIMED, PLANNED, EXAMINED, OPINED, REVIEWED);
+        }
+
+        @Override
+        public Phase after(Phase before) {
+            return WITHDRAWN;
+        }
+    }
+}

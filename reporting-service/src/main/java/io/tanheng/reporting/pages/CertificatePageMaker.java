@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.tanheng.evidence.canonical.CanonicalJson;
+import io.tanheng.evidence.canonical.JsonFields;
+import io.tanheng.evidence.canonical.JsonValue.JsonNumber;
+import io.tanheng.evidence.credential.Jws;
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.log.LogPlace;
+import io.tanheng.reporting.pages.chart.QrCode;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.EngagementWords;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the public page of a certificate together, out of what was signed. */
+final class CertificatePageMaker {
+
+    private final Page page;
+    private final Certificate certificate;
+    private final EngagementWords words;
+    private final JsonFields credential;
+    private final String address;
+
+    CertificatePageMaker(Page page, Certificate certificate) {
+        this.page = page;
+        this.certificate = certificate;
+        this.words = page.words().engagement();
+        this.credential = JsonFields.of(
+                CanonicalJson.read(Jws.parse(certificate.credential()).payload()));
+        this.address = credential.text("id");
+    }
+
+    CertificatePage make(Optional<LogPlace> place) {
+        JsonFields subject = credential.object("credentialSubject");
+        JsonFields assessment = subject.objects("conformityAssessment").get(0);
+        String statement = page.to().statement(certificate.site(), certificate.period());
+        return new CertificatePage(
+                page,
+                certificate,
+                words.certificateTitle(certificate.id()),
+                Stands.of(certificate, page.clock().now(), words),
+                credential.text("name"),
+                subject.text("description"),
+                credential.object("issuer").text("name"),
+                credential.object("issuer").text("id"),
+                subject.object("issuedToParty").text("name"),
+                assessment.objects("assessmentCriteria").get(0).text("name"),
+                date(certificate.issuedAt()),
+                date(certificate.validUntil()),
+                assessment.objects("assessedPerformance").stream()
+                        .map(this::figure)
+                        .toList(),
+                certificate.flags().stream()
+                        .map(flag -> words.flaggedText(
+                                Integer.toString(flag.version()),
+                                page.show().minute(flag.raisedAt(), page.clock().zone()),
+                                Integer.toString(certificate.version())))
+                        .toList(),
+                statement + "?version=" + certificate.version(),
+                words.of(certificate.site().key(), certificate.period()) + " · "
+                        + words.version(Integer.toString(certificate.version())),
+                claim(),
+                "/engagements/" + certificate.engagement(),
+                QrCode.of(address),
+                check(),
+                sm2(),
+                LoggedLine.of(page, place, "/api/v1/certificates/" + certificate.id() + "/proof"));
+    }
+
+    private CertificatePage.Attested figure(JsonFields performance) {
+        String value = performance
+                .object("measure")
+                .value("value")
+                .map(number -> number instanceof JsonNumber json
+                        ? page.show().number(new BigDecimal(Double.toString(json.value())))
+                        : "")
+                .orElse("");
+        return new CertificatePage.Attested(performance.object("metric").text("name"), value + " t");
+    }
+
+    /** Leads to the form that claims the newest version. */
+    private String claim() {
+        List<Certificate.Flag> flags = certificate.flags();
+        int version = flags.isEmpty()
+                ? certificate.version()
+                : flags.get(flags.size() - 1).version();
+        return "/engagements?statement=" + certificate.site().key() + "/" + certificate.period() + "/" + version
+                + "&corrects=" + certificate.id() + "#ask";
+    }
+
+    private String server() {
+        return address.substring(0, address.indexOf("/certificates/"));
+    }
+
+    private String check() {
+        return "curl -so certificate.jwt " + address + "/credential\ncurl -so did.json " + server()
+                + "/.well-known/did.json\ncurl -so revocation.jwt " + server() + "/status/revocation\n"
+                + "curl -so suspension.jwt " + server() + "/status/suspension\n"
+                + "./tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt";
+    }
+
+    private String sm2() {
+        return "curl -so payload.json " + address + "/payload\ncurl -so signature.sm2 " + address + "/sm2\n"
+                + "curl -so sm2.pem " + server() + "/.well-known/sm2.pem\n"
+                + "openssl dgst -sm3 -verify sm2.pem -sigopt distid:1234567812345678 -signature signature.sm2 payload.json";
+    }
+
+    private String date(Instant at) {
+        return page.show().date(at.atZone(page.clock().zone()).toLocalDate());
+    }
+}

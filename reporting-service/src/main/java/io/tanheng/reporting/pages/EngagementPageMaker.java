@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Act;
+import io.tanheng.reporting.engagement.Decision;
+import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Finding;
+import io.tanheng.reporting.engagement.Ledger;
+import io.tanheng.reporting.pages.chart.Bars;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.EngagementMarks;
+import io.tanheng.reporting.pages.words.EngagementWords;
+import io.tanheng.reporting.pages.words.Mark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Puts the page of an engagement together. */
+final class EngagementPageMaker {
+
+    private final Page page;
+    private final Engagement engagement;
+    private final Optional<Certificate> certificate;
+    private final EngagementWords words;
+    private final EngagementMarks marks;
+
+    EngagementPageMaker(Page page, Engagement engagement, Optional<Certificate> certificate) {
+        this.page = page;
+        this.engagement = engagement;
+        this.certificate = certificate;
+        this.words = page.words().engagement();
+        this.marks = new EngagementMarks(words);
+    }
+
+    EngagementPage make(Optional<String> refused) {
+        Act.Claim claim = engagement.claim();
+        return new EngagementPage(
+                page,
+                engagement,
+                words.heading(Long.toString(engagement.number())),
+                words.of(claim.site().key(), claim.period()),
+                statement(),
+                words.version(Integer.toString(engagement.version())),
+                marks.mark(engagement.phase()),
+                engagement
+                        .tonnes()
+                        .map(tonnes -> page.show().number(tonnes) + " t")
+                        .orElseGet(words::noTotal),
+                marks.of(claim.assurance()),
+                steps(),
+                new DecisionForms(engagement, words).now(),
+                refused,
+                engagement.findings().stream().map(this::finding).toList(),
+                ledger(),
+                engagement
+                        .sample()
+                        .map(sample -> words.sampleText(page.show().number(sample.hours()), sample.seed()))
+                        .orElseGet(words::sampleNone),
+                engagement.sample().map(this::packageHref),
+                engagement.decisions().stream().map(this::decision).toList(),
+                certificate.map(
+                        one -> new Link("/certificates/" + one.id(), words.certificateTitle(one.id()), one.id())));
+    }
+
+    private String statement() {
+        Act.Claim claim = engagement.claim();
+        return page.to().statement(claim.site(), claim.period()) + "?version=" + engagement.version();
+    }
+
+    private String packageHref(Act.DrawSample sample) {
+        Act.Claim claim = engagement.claim();
+        return page.to().api(page.to().statement(claim.site(), claim.period())) + "/package?version="
+                + engagement.version() + "&sample=" + sample.hours() + "&seed=" + sample.seed();
+    }
+
+    private List<EngagementPage.Step> steps() {
+        List<EngagementPage.Step> steps = new ArrayList<>();
+        steps.add(step(words.stepClaim(), Act.Claim.class::isInstance));
+        steps.add(step(words.stepPlan(), Act.Plan.class::isInstance));
+        steps.add(step(words.stepSample(), Act.DrawSample.class::isInstance));
+        steps.add(step(words.stepOpinion(), Act.GiveOpinion.class::isInstance));
+        steps.add(step(words.stepReview(), act -> act instanceof Act.Review review && review.agreed()));
+        steps.add(step(words.stepDecision(), Act.Decide.class::isInstance));
+        steps.add(certificate
+                .map(one -> {
+                    Mark mark = marks.mark(engagement.phase());
+                    return new EngagementPage.Step(mark.tone(), mark.icon(), words.stepCertificate(), mark.word());
+                })
+                .orElseGet(() -> new EngagementPage.Step("still", "dot", words.stepCertificate(), words.notYet())));
+        return steps;
+    }
+
+    private EngagementPage.Step step(String name, Predicate<Act> done) {
+        return engagement.decisions().stream()
+                .filter(decision -> done.test(decision.act()))
+                .reduce((earlier, later) -> later)
+                .map(decision -> new EngagementPage.Step(
+                        "good", "check", name, words.by(decision.person(), moment(decision.at()))))
+                .orElseGet(() -> new EngagementPage.Step("still", "dot", name, words.notYet()));
+    }
+
+    private EngagementPage.FindingRow finding(Finding finding) {
+        return new EngagementPage.FindingRow(
+                finding.number(),
+                marks.mark(finding.state()),
+                marks.of(finding.severity()),
+                finding.place(),
+                finding.text(),
+                finding.tonnes()
+                        .map(tonnes -> page.show().signed(tonnes) + " t")
+                        .orElse("—"),
+                finding.words().stream()
+                        .map(word -> new EngagementPage.Said(
+                                words.byRole(word.person(), marks.of(word.role())),
+                                moment(word.at()),
+                                word.text()
+                                        + word.version()
+                                                .map(version -> " · " + words.version(Integer.toString(version)))
+                                                .orElse("")))
+                        .toList());
+    }
+
+    private EngagementPage.LedgerCard ledger() {
+        Ledger ledger = engagement.ledger();
+        String gross = page.show().number(ledger.gross());
+        boolean any = ledger.gross().signum() != 0 || ledger.unknown() > 0;
+        return new EngagementPage.LedgerCard(
+                any,
+                ledger.threshold()
+                        .map(limit -> words.ledgerText(
+                                gross,
+                                page.show().number(limit),
+                                page.show().number(engagement.claim().materialityPercent())))
+                        .orElseGet(() -> words.ledgerNoTotal(gross)),
+                words.ledgerNet(page.show().number(ledger.net())),
+                ledger.unknown() > 0 ? words.ledgerUnknown(page.show().number(ledger.unknown())) : "",
+                ledger.material()
+                        ? new Mark("bad", "bad", words.ledgerMaterial())
+                        : new Mark("good", "check", words.ledgerFine()),
+                Bars.amount(
+                        ledger.material() ? "gap" : "covered",
+                        ledger.gross().min(ledger.threshold().orElse(ledger.gross())),
+                        ledger.threshold().orElse(ledger.gross())));
+    }
+
+    private EngagementPage.DecisionRow decision(Decision decision) {
+        return new EngagementPage.DecisionRow(
+                decision.number(),
+                moment(decision.at()),
+                decision.person(),
+                marks.of(decision.act().role()),
+                DecisionForms.title(decision.act(), words),
+                said(decision.act()));
+    }
+
+    private String said(Act act) {
+        if (act instanceof Act.Claim claim) {
+            return claim.text() + " · " + marks.of(claim.assurance());
+        } else if (act instanceof Act.GiveOpinion given) {
+            return marks.of(given.opinion()) + ": " + given.text();
+        } else if (act instanceof Act.Review review) {
+            return (review.agreed() ? words.yes() : words.sentBack()) + ": " + review.text();
+        } else if (act instanceof Act.Decide decide) {
+            return (decide.granted() ? words.granted() : words.refused()) + ": " + decide.text();
+        } else if (act instanceof Act.CloseFinding close) {
+            return marks.of(close.state()) + ": " + close.text();
+        }
+        return act.text();
+    }
+
+    private String moment(Instant at) {
+        return page.show().minute(at, page.clock().zone());
+    }
+}

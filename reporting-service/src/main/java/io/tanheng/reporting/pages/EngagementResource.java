@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.reporting.certification.Body;
+import io.tanheng.reporting.certification.Certification;
+import io.tanheng.reporting.certification.Refused;
+import io.tanheng.reporting.engagement.Act;
+import io.tanheng.reporting.engagement.Assurance;
+import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.visit.Pages;
+import io.tanheng.reporting.query.Queries;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+
+/** Engagements: the list with a form that begins one, and each on one screen with forms for what can be done. */
+@Path("/engagements")
+@Produces(MediaType.TEXT_HTML)
+public class EngagementResource {
+
+    private static final int PARTS = 4;
+
+    private final Certification certification;
+    private final Body body;
+    private final Queries queries;
+    private final Pages pages;
+
+    EngagementResource(Certification certification, Body body, Queries queries, Pages pages) {
+        this.certification = certification;
+        this.body = body;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    /**
+     * All of them.
+     *
+     * @param statement that is to be claimed, as {@code organisation/site/period/version}
+     * @param corrects the certificate it is to replace
+     */
+    @GET
+    public TemplateInstance all(
+            @QueryParam("statement") @DefaultValue("") String statement,
+            @QueryParam("corrects") @DefaultValue("") String corrects) {
+        return list(statement, corrects, Optional.empty());
+    }
+
+    private TemplateInstance list(String statement, String corrects, Optional<String> refused) {
+        Page page = pages.withApi("/api/v1/engagements");
+        return Localised.of(
+                new EngagementsMaker(page, certification, queries, body).make(statement, corrects, refused), page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response claim(
+            MultivaluedMap<String, String> fields,
+            @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
+        OwnPages.only(from);
+        FormAct form = new FormAct(fields);
+        try {
+            long number = certification.claim(form.text("person"), claim(form));
+            return Response.seeOther(URI.create("/engagements/" + number)).build();
+        } catch (Refused refused) {
+            return Response.status(refused.status())
+                    .entity(list(
+                            form.text("statement"),
+                            form.text("corrects"),
+                            Optional.of(
+                                    refused.words().in(pages.alone().language().locale()))))
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .build();
+        }
+    }
+
+    private static Act.Claim claim(FormAct form) {
+        String[] parts = form.text("statement").split("/", -1);
+        if (parts.length != PARTS || !parts[PARTS - 1].matches("[0-9]{1,9}")) {
+            throw PageProblem.unreadable();
+        }
+        SiteId site = PathStatements.site(parts[0], parts[1]);
+        return new Act.Claim(
+                site,
+                PathStatements.period(parts[2]),
+                Integer.parseInt(parts[PARTS - 1]),
+                Optional.empty(),
+                form.one(Assurance.class, "assurance"),
+                form.decimal("materialityPercent").orElseThrow(PageProblem::unreadable),
+                "",
+                Optional.of(form.text("corrects")).filter(id -> !id.isEmpty()));
+    }
+
+    @GET
+    @Path("/{number}")
+    public TemplateInstance engagement(@PathParam("number") String number) {
+        return shown(found(number), Optional.empty());
+    }
+
+    @POST
+    @Path("/{number}/decisions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("number") String number,
+            MultivaluedMap<String, String> fields,
+            @HeaderParam("Sec-Fetch-Site") @DefaultValue("same-origin") String from) {
+        OwnPages.only(from);
+        Engagement before = found(number);
+        FormAct form = new FormAct(fields);
+        try {
+            certification.decide(before.number(), form.text("person"), form.act());
+            return Response.seeOther(URI.create("/engagements/" + number)).build();
+        } catch (Refused refused) {
+            String words = refused.words().in(pages.alone().language().locale());
+            return Response.status(refused.status())
+                    .entity(shown(found(number), Optional.of(words)))
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .build();
+        }
+    }
+
+    private TemplateInstance shown(Engagement engagement, Optional<String> refused) {
+        Page page = pages.withApi("/api/v1/engagements/" + engagement.number());
+        return Localised.of(
+                new EngagementPageMaker(page, engagement, certification.certificateOf(engagement.number()))
+                        .make(refused),
+                page);
+    }
+
+    private Engagement found(String number) {
+        if (!number.matches("[1-9][0-9]{0,17}")) {
+            throw PageProblem.notFound();
+        }
+        return certification.engagement(Long.parseLong(number)).orElseThrow(PageProblem::notFound);
+    }
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.rest;
+
+import io.tanheng.evidence.credential.Jws;
+import io.tanheng.reporting.certification.Certification;
+import io.tanheng.reporting.domain.Certificate;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Certificates as machines take them: the credential, what was signed, and the second signature. */
+@Path("/certificates")
+@Tag(name = "Certification")
+public class CertificateFilesApi {
+
+    static final String CREDENTIAL = "application/vc+jwt";
+
+    private final Certification certification;
+
+    CertificateFilesApi(Certification certification) {
+        this.certification = certification;
+    }
+
+    @GET
+    @Path("/{id}/credential")
+    @Operation(summary = "The certificate as a W3C Verifiable Credential, signed (VC-JOSE-COSE)")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CREDENTIAL, schema = @Schema(implementation = String.class)))
+    public Response credential(@PathParam("id") String id) {
+        return Response.ok(certificate(id).credential(), CREDENTIAL).build();
+    }
+
+    @GET
+    @Path("/{id}/payload")
+    @Operation(summary = "The bytes both signatures are over: the credential as canonical JSON")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/vc", schema = @Schema(implementation = Object.class)))
+    public Response payload(@PathParam("id") String id) {
+        return Response.ok(Jws.parse(certificate(id).credential()).payload(), "application/vc")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/sm2")
+    @Operation(
+            summary =
+                    "The detached SM2 signature over SM3 of the payload, in DER; its key is under /.well-known/sm2.pem")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(format = "binary", implementation = String.class)))
+    public Response sm2(@PathParam("id") String id) {
+        return Response.ok(certificate(id).sm2Signature(), MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".sm2\"")
+                .build();
+    }
+
+    private Certificate certificate(String id) {
+        return certification.certificate(id).orElseThrow(() -> new ApiProblem(ProblemCode.CERTIFICATE_UNKNOWN, id));
+    }
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.rest;
+
+import io.tanheng.reporting.certification.Certification;
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Act;
+import io.tanheng.reporting.engagement.Engagement;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** From a claim to a certificate. */
+@Path("/api/v1/engagements")
+@Tag(name = "Certification")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EngagementsApi {
+
+    private final Certification certification;
+
+    EngagementsApi(Certification certification) {
+        this.certification = certification;
+    }
+
+    /**
+     * Somebody decides something.
+     *
+     * @param person who answers for it
+     */
+    public record Asked(
+            String person,
+
+            @Schema(
+                    discriminatorProperty = "kind",
+                    oneOf = {
+                        Act.Claim.class,
+                        Act.Plan.class,
+                        Act.DrawSample.class,
+                        Act.RaiseFinding.class,
+                        Act.AnswerFinding.class,
+                        Act.CloseFinding.class,
+                        Act.GiveOpinion.class,
+                        Act.Review.class,
+                        Act.Decide.class,
+                        Act.Suspend.class,
+                        Act.Reinstate.class,
+                        Act.Revoke.class,
+                        Act.Withdraw.class
+                    })
+            Act act) {}
+
+    @GET
+    @Operation(summary = "All engagements, the newest first")
+    public List<EngagementView> all() {
+        return certification.all().stream().map(this::view).toList();
+    }
+
+    @POST
+    @Operation(
+            summary =
+                    "An operator claims what a statement says and asks for its verification; the act is of kind claim")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EngagementView.class)))
+    public Response claim(Asked asked) {
+        if (!(asked.act() instanceof Act.Claim claim)) {
+            throw new ApiProblem(ProblemCode.CLAIM_EXPECTED);
+        }
+        long number = certification.claim(asked.person(), claim);
+        return Response.created(URI.create("/api/v1/engagements/" + number))
+                .entity(engagement(Long.toString(number)))
+                .build();
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "An engagement with its findings and every decision")
+    public EngagementView engagement(@PathParam("number") String number) {
+        return view(certification
+                .engagement(Read.engagement(number))
+                .orElseThrow(() -> new ApiProblem(ProblemCode.ENGAGEMENT_UNKNOWN, number)));
+    }
+
+    @POST
+    @Path("/{number}/decisions")
+    @Operation(summary = "Somebody decides something in an engagement; what may not be done is refused with the reason")
+    public EngagementView decide(@PathParam("number") String number, Asked asked) {
+        return view(certification.decide(Read.engagement(number), asked.person(), asked.act()));
+    }
+
+    private EngagementView view(Engagement engagement) {
+        return EngagementView.of(
+                engagement,
+                engagement.phase().hasCertificate()
+                        ? certification.certificateOf(engagement.number()).map(Certificate::id)
+                        : Optional.empty());
+    }
+}
