@@ -119,13 +119,18 @@ public final class SamplePackage {
 
     /** Writes a package into a file. */
     public Path write(Path file, Optional<Sample> sample, boolean originals) throws IOException {
+        return write(file, sample, originals, List.of());
+    }
+
+    /** Writes a package with time stamps of its checkpoint. */
+    Path write(Path file, Optional<Sample> sample, boolean originals, List<Contents.Stamp> stamps) throws IOException {
         Contents contents = new Contents(
                 site.statement(),
                 new Shelf(),
                 LOG,
                 checkpoint,
                 (LogEntry entry) -> proof(TreeHash.leaf(entry.bytes()).base64()),
-                List.of(),
+                stamps,
                 SamplePackage::sign,
                 NOW,
                 sample,

@@ -38,6 +38,7 @@ class SecondOpinionTest {
     private static final SourceId STACK = new SourceId("huadong-power", "unit-1", "stack");
     private static final Instant HOUR = Instant.parse("2026-01-01T00:00:00Z");
     private static final int HOURS_OF_EACH = 20;
+    private static final List<DataFlag> FLAGS = List.of(DataFlag.values());
 
     private final SourceRegistration before = Sources.stack(STACK, 1);
     private final SourceRegistration now = inKilopascal(before);
@@ -170,7 +171,7 @@ class SecondOpinionTest {
         List<Integer> frames = new ArrayList<>();
         for (int place = 0; place < seconds.size(); place++) {
             boolean troubled = random.nextInt(100) < trouble;
-            flags.append(troubled ? DataFlag.values()[random.nextInt(DataFlag.values().length)].code() : 'N');
+            flags.append(troubled ? FLAGS.get(random.nextInt(FLAGS.size())).code() : 'N');
             suspects.append(random.nextInt(30) == 0 ? '1' : '0');
             values.add(BigDecimal.valueOf(random.nextInt(1, 2000), random.nextInt(4)));
             frames.add(random.nextInt(2));
