@@ -77,9 +77,11 @@ class VerifyMainTest {
     private static String inTheJar() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
-                .filter(part -> part.matches(".*[/\\\\]target[/\\\\]classes")
-                        || part.matches(".*[/\\\\](bouncycastle|jackson|snakeyaml)[/\\\\].*")
-                        || part.matches(".*[/\\\\](methodology|telemetry|contracts|evidence|evidence-package)-[0-9][^/]*[.]jar"))
+                .filter(
+                        part -> part.matches(".*[/\\\\]target[/\\\\]classes")
+                                || part.matches(".*[/\\\\](bouncycastle|jackson|snakeyaml)[/\\\\].*")
+                                || part.matches(
+                                        ".*[/\\\\](methodology|telemetry|contracts|evidence|evidence-package)-[0-9][^/]*[.]jar"))
                 .filter(part -> !part.endsWith("-tests.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
