@@ -31,14 +31,21 @@ final class ColdMachines {
         long[] plain = new long[rounds];
         long[] ours = new long[rounds];
         long[] peer = new long[rounds];
+        List<String> verify = List.of("-jar", jar.toString(), file.toString());
+        List<String> digests =
+                List.of("-cp", System.getProperty("java.class.path"), BareDigests.class.getName(), file.toString());
         for (int round = 0; round < rounds; round++) {
-            ours[round] = time(List.of("-jar", jar.toString(), file.toString()));
-            peer[round] = time(List.of(
-                    "-cp", System.getProperty("java.class.path"), BareDigests.class.getName(), file.toString()));
+            plain[round] = time(verify);
+            ours[round] = time(shortLived(verify));
+            peer[round] = time(shortLived(digests));
         }
         print("site-year verified, java -jar", plain);
         print("the same, short-lived machine", ours);
         print("zip read and digested, short-lived machine", peer);
+    }
+
+    private static List<String> shortLived(List<String> arguments) {
+        return Stream.concat(SHORT_LIVED.stream(), arguments.stream()).toList();
     }
 
     private static long time(List<String> arguments) throws IOException, InterruptedException {

@@ -57,8 +57,4 @@ public final class Names {
     public static String block(String source, Instant hour) {
         return BLOCKS + source + "/" + hour.toString().substring(0, 13) + "Z.json";
     }
-
-    static boolean isBlock(String name) {
-        return name.startsWith(BLOCKS);
-    }
 }

@@ -89,6 +89,7 @@ public class StatementPackageApi {
             throw switch (problem.reason()) {
                 case NO_LOG -> new ApiProblem(ProblemCode.LOG_WITHOUT_KEYS);
                 case NOT_LOGGED -> new ApiProblem(ProblemCode.NOT_LOGGED_YET, name + " (" + problem.what() + ")");
+                case TOO_LARGE -> new ApiProblem(ProblemCode.PACKAGE_TOO_LARGE, name, problem.what());
                 case HOURS_DIFFER ->
                     new ApiProblem(
                             ProblemCode.PACKAGE_HOURS_DIFFER,

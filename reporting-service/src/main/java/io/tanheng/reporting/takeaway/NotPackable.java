@@ -21,7 +21,9 @@ public final class NotPackable extends RuntimeException {
         /** The statement or one of its hours is not in the log yet. */
         NOT_LOGGED,
         /** The hours are no longer those the statement added up. */
-        HOURS_DIFFER
+        HOURS_DIFFER,
+        /** More files or bytes than a zip file of ours holds. */
+        TOO_LARGE
     }
 
     NotPackable(Reason reason, String what, Sentence detail) {

@@ -89,6 +89,11 @@ final class StackHoursShelf implements HourShelf {
         return versions;
     }
 
+    /** How many hours there are, of all stacks. */
+    int count() {
+        return versions.values().stream().mapToInt(Map::size).sum();
+    }
+
     @Override
     public void each(SourceId source, Taker taker) throws IOException {
         try {

@@ -37,6 +37,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class StatementPackages {
 
+    /** A zip file without extensions names 65,535 files and reaches 4 GiB; others are not read by everybody. */
+    private static final int MOST_BLOCKS = 60_000;
+
+    private static final long MOST_BYTES = 0xffff_0000L;
     private static final String VERIFIER = "/verifier/" + Names.VERIFIER;
 
     private final Database database;
@@ -95,6 +99,9 @@ public class StatementPackages {
             throws SQLException {
         Instant now = clock.instant();
         StackHoursShelf hours = new StackHoursShelf(connection, statement);
+        if (asked.originals() && hours.count() > MOST_BLOCKS) {
+            throw tooLarge(hours.count());
+        }
         Contents contents = new Contents(
                 statement,
                 hours,
@@ -111,10 +118,28 @@ public class StatementPackages {
                 extras(asked, new LiveWorkbook(statement, hours)));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             PackageBuilder.write(contents, out);
-            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (size(file) > MOST_BYTES) {
+            throw tooLarge(hours.count());
+        }
+        return file;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NotPackable tooLarge(int hours) {
+        return new NotPackable(
+                NotPackable.Reason.TOO_LARGE,
+                Integer.toString(hours),
+                new Sentence("A zip file holds no more.", "zip 文件无法容纳。"));
     }
 
     private static InclusionProof proof(LogTree tree, LogEntry entry) {
