@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Virtual machines that are started, do one thing and end, ours and the peer in turn. */
 final class ColdMachines {
