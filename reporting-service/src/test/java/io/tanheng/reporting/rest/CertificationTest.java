@@ -150,7 +150,7 @@ class CertificationTest {
                 given().get("/api/v1/certificates/" + certificate + "/proof").statusCode() == 200);
 
         page(certificate).body(containsString("Certificate " + certificate)).body(containsString("stands"));
-        send(site.after(whole));
+        send(site.without(whole, "coal", YearMonth.of(2024, 5)));
         page(certificate).body(containsString("The data has changed since")).body(containsString("Version 3"));
         assertThat(judged(certificate).standing()).as("a flag is no revocation").isEqualTo(Standing.HOLDS);
 
