@@ -27,8 +27,10 @@ import java.util.function.Consumer;
 final class AccountingBenchmark {
     static final Duration GRACE = Duration.ofMinutes(6);
 
-    /** Each look costs PostgreSQL a millisecond, which must not count. */
-    private static final long LOOK_MILLISECONDS = 25;
+    /** Each look costs PostgreSQL some milliseconds, which must not count: there are few while there is much to come. */
+    private static final long SHORTEST_PAUSE = 10;
+
+    private static final long LONGEST_PAUSE = 500;
     /** Hours of sites whose zone stands half an hour apart begin before the batch and end before its end. */
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
@@ -120,10 +122,17 @@ final class AccountingBenchmark {
         long wanted = (long) settings.sources() * settings.hours();
         Meter meter = new Meter(processes);
         load.show(Topic.READINGS.topicName());
-        while (sealed.count(next.minus(HALF_AN_HOUR), until) < wanted) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
+        long started = System.nanoTime();
+        for (long found = 0; found < wanted; found = sealed.count(next.minus(HALF_AN_HOUR), until)) {
+            TimeUnit.MILLISECONDS.sleep(pause(System.nanoTime() - started, found, wanted));
         }
         return meter.stop(records);
+    }
+
+    /** Half of the time that what is still to come will take at the rate so far. */
+    private static long pause(long nanos, long found, long wanted) {
+        long toCome = found == 0 ? LONGEST_PAUSE : TimeUnit.NANOSECONDS.toMillis(nanos) * (wanted - found) / found / 2;
+        return Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, toCome));
     }
 
     private Round parsed(Peer consumer, long records) throws Exception {

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param streams Kafka Streams, exactly once
  */
 record AccountingPeers(Peer bare, Peer mapper, Peer streams) implements AutoCloseable {
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-Xmn704m");
 
     static AccountingPeers start(Path folder, String kafka, String readings, String hours) throws IOException {
         return new AccountingPeers(

@@ -35,6 +35,12 @@ final class AccountingStage implements Stage {
     /** Long before the readings, so that only the readings' own time seals hours, and both sides do the same. */
     private static final Instant CLOCK = Instant.parse("2023-01-01T00:00:00Z");
 
+    private static final int HEAP_MEBIBYTES = 1024;
+
+    /** With this heap and queue k8s/base runs it; the peers have a heap of the same size. */
+    private static final List<String> HEAP =
+            List.of("-Xms1g", "-Xmn704m", "-XX:SurvivorRatio=4", "-XX:TargetSurvivorRatio=90");
+
     @Override
     public String name() {
         return "accounting";
@@ -58,12 +64,13 @@ final class AccountingStage implements Stage {
     private static ServiceProcess accounting(Path folder, LocalParts parts) {
         Map<String, String> environment = new HashMap<>(parts.environment());
         environment.put("TANHENG_CLOCK", Instant.now() + "/" + CLOCK + "/1");
+        environment.put("TANHENG_ACCOUNTING_SEAL_QUEUE", "512");
         return new ServiceProcess(
                 "accounting",
                 folder.resolve("accounting"),
                 Checkout.service("accounting-service"),
                 FreePorts.find(),
-                new JavaOptions(512, List.of("-XX:NewRatio=1")),
+                new JavaOptions(HEAP_MEBIBYTES, HEAP),
                 environment);
     }
 

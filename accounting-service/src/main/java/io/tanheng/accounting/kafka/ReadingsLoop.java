@@ -53,16 +53,13 @@ final class ReadingsLoop {
     /** A turn that reads so many records has more before it. */
     private static final int MANY = 500;
 
-    /** How many of the usual pauses lie between two sealings then. */
-    private static final int PERIODS_BEHIND = 5;
-
     private final Consumer<byte[], byte[]> consumer;
     private final Partitions partitions;
     private final LogWatch watch;
     private final LogMarks marks;
     private final RegistrationBarrier registrations;
     private final StoredHours storedHours;
-    private final SealMaking making;
+    private final Sealing sealing;
     private final SealWriter sealer;
     private final Publisher publisher;
     private final LivePublisher live;
@@ -70,9 +67,7 @@ final class ReadingsLoop {
     private final AccountingSettings.Accounting settings;
     private final Clock clock;
     private final Retry retry = new Retry("go on reading", () -> false);
-    private final Every sealing;
     private final Every seconds = new Every(SECOND);
-    private final Every advancing = new Every(5 * SECOND);
     private long holdUntilNanos;
     private volatile LoopStatus status = LoopStatus.NONE;
 
@@ -84,14 +79,13 @@ final class ReadingsLoop {
         this.marks = marks;
         this.registrations = parts.registrations();
         this.storedHours = parts.storedHours();
-        this.making = parts.making();
         this.sealer = parts.sealer();
         this.publisher = parts.publisher();
         this.live = parts.live();
         this.meters = parts.meters();
         this.settings = parts.settings();
         this.clock = parts.clock();
-        this.sealing = new Every(settings.sealPeriod().toNanos());
+        this.sealing = new Sealing(partitions, parts.making(), sealer, settings);
         this.holdUntilNanos = System.nanoTime();
     }
 
@@ -111,7 +105,7 @@ final class ReadingsLoop {
             read(records);
             hearFromSealer();
             boolean behind = records.count() >= MANY;
-            seal(behind);
+            sealing.seal(now(), behind);
             tellSecondly(behind);
         } catch (InvalidOffsetException e) {
             throw LogChecks.outOfRange(TOPIC, String.valueOf(e.getMessage()));
@@ -223,22 +217,6 @@ final class ReadingsLoop {
             consumer.unsubscribe();
             partitions.dropAll();
             join();
-        }
-    }
-
-    /** Whoever has a lot to catch up with seals in fewer and larger batches: a transaction costs the same for an hour as for a hundred. */
-    private void seal(boolean behind) {
-        Tick now = now();
-        boolean room = sealer.waiting() < settings.sealQueue();
-        if (room && sealing.isDue(now.nanos(), behind ? PERIODS_BEHIND : 1)) {
-            for (PartitionWork work : partitions.ours().values()) {
-                work.ledger().takeDue(now, settings.sealBatch()).ifPresent(batch -> making.submit(work.job(batch)));
-            }
-        }
-        if (room && advancing.isDue(now.nanos())) {
-            for (PartitionWork work : partitions.ours().values()) {
-                work.ledger().advance().ifPresent(batch -> making.submit(work.job(batch)));
-            }
         }
     }
 

@@ -56,7 +56,7 @@ final class RecordReading {
             ReadingsMessage message = withKnownSource(ReadingsCodec.decode(value));
             if (!Sha256.isDigest(message.originalDigest())) {
                 unreadable.add(new Unreadable(found, "its digest is no SHA-256"));
-            } else if (message.moments().stream().allMatch(RecordReading::isSane)) {
+            } else if (isSane(message)) {
                 readable.add(new LogRecord(found.partition(), found.offset(), message, original));
             } else {
                 unreadable.add(new Unreadable(found, "a value has more than " + MOST_DIGITS + " digits"));
@@ -77,10 +77,13 @@ final class RecordReading {
     }
 
     /** A number like 1E+999999999 is short to write and fills all memory when it is added up. */
-    private static boolean isSane(Moment moment) {
-        for (ReadingValue value : moment.values()) {
-            if (Math.abs(value.value().scale()) > MOST_DIGITS || value.value().precision() > MOST_DIGITS) {
-                return false;
+    private static boolean isSane(ReadingsMessage message) {
+        for (Moment moment : message.moments()) {
+            for (ReadingValue value : moment.values()) {
+                if (Math.abs(value.value().scale()) > MOST_DIGITS
+                        || value.value().precision() > MOST_DIGITS) {
+                    return false;
+                }
             }
         }
         return true;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Keeps records back until the registrations they were checked against are known.
@@ -45,16 +44,26 @@ final class RegistrationBarrier {
         if (answer.isPresent() && answer.get().isDone()) {
             settle();
         }
-        Set<Wanted> missing = records.stream()
-                .map(found ->
-                        new Wanted(found.message().source(), found.message().registrationVersion()))
-                .filter(wanted -> !registry.knows(wanted.source(), wanted.version()) && !settled.contains(wanted))
-                .collect(Collectors.toSet());
+        Set<Wanted> missing = missing(records);
         if (!missing.isEmpty() && answer.isEmpty()) {
             asked = missing;
             answer = Optional.of(catchUp.get());
         }
         return missing.isEmpty();
+    }
+
+    /** Mostly none, so nothing is made for those that are known. */
+    private Set<Wanted> missing(Collection<LogRecord> records) {
+        Set<Wanted> missing = new HashSet<>();
+        for (LogRecord found : records) {
+            SourceId source = found.message().source();
+            long version = found.message().registrationVersion();
+            if (!registry.knows(source, version)) {
+                missing.add(new Wanted(source, version));
+            }
+        }
+        missing.removeAll(settled);
+        return missing;
     }
 
     private void settle() {

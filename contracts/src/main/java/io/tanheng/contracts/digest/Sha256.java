@@ -4,6 +4,7 @@ package io.tanheng.contracts.digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal digits. */
@@ -13,6 +14,16 @@ public final class Sha256 {
     public static final int BYTES = 32;
 
     private static final HexFormat HEX = HexFormat.of();
+    /** By character. */
+    private static final byte[] VALUES = new byte['f' + 1];
+
+    static {
+        Arrays.fill(VALUES, (byte) -1);
+        for (int value = 0; value < 16; value++) {
+            VALUES[Character.forDigit(value, 16)] = (byte) value;
+        }
+    }
+
     private static final ThreadLocal<MessageDigest> OF_WHOLE = ThreadLocal.withInitial(Sha256::begin);
 
     private Sha256() {}
@@ -48,13 +59,16 @@ public final class Sha256 {
         if (text.length() != 2 * BYTES) {
             return false;
         }
-        for (int place = 0; place < text.length(); place++) {
-            char digit = text.charAt(place);
-            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-                return false;
-            }
+        int all = 0;
+        for (int place = 0; place < 2 * BYTES; place++) {
+            all |= digit(text.charAt(place));
         }
-        return true;
+        return all >= 0;
+    }
+
+    /** What the digit stands for; negative where it is none. */
+    private static int digit(char digit) {
+        return digit < VALUES.length ? VALUES[digit] : -1;
     }
 
     /**
@@ -63,10 +77,17 @@ public final class Sha256 {
      * @throws IllegalArgumentException where the text is none
      */
     public static byte[] bytes(String digest) {
-        if (!isDigest(digest)) {
+        byte[] bytes = new byte[BYTES];
+        int all = digest.length() == 2 * BYTES ? 0 : -1;
+        for (int place = 0; all >= 0 && place < BYTES; place++) {
+            int pair = digit(digest.charAt(2 * place)) << 4 | digit(digest.charAt(2 * place + 1));
+            bytes[place] = (byte) pair;
+            all |= pair;
+        }
+        if (all < 0) {
             throw new IllegalArgumentException("'" + digest + "' is no SHA-256 in lower-case hexadecimal digits");
         }
-        return HEX.parseHex(digest);
+        return bytes;
     }
 
     /** The digits of a digest's bytes. */

@@ -71,7 +71,7 @@ public final class Decimals extends AbstractList<BigDecimal> implements RandomAc
     /** Puts a number in the place of another. */
     public void replace(int place, BigDecimal number) {
         boolean small = number.precision() <= MOST_DIGITS && number.scale() == (byte) number.scale();
-        unscaled[place] = small ? number.unscaledValue().longValue() : 0;
+        unscaled[place] = small ? unscaled(number) : 0;
         scales[place] = small ? (byte) number.scale() : 0;
         if (!small && large == null) {
             large = new BigDecimal[unscaled.length];
@@ -79,6 +79,11 @@ public final class Decimals extends AbstractList<BigDecimal> implements RandomAc
         if (large != null) {
             large[place] = small ? null : number;
         }
+    }
+
+    /** Without the large integer that {@link BigDecimal#unscaledValue()} makes. */
+    private static long unscaled(BigDecimal small) {
+        return small.scaleByPowerOfTen(small.scale()).longValue();
     }
 
     private void grow() {

@@ -12,7 +12,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ final class FrameJson {
         if (text.isPresent()) {
             json.field("text").string(text.get());
         } else {
-            json.field("base64").ascii(Base64.getEncoder().encode(original));
+            json.field("base64").base64(original);
         }
     }
 

@@ -4,6 +4,7 @@ package io.tanheng.contracts.json;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /**
  * JSON that is written once, whole and fast: the documents every sealed hour consists of.
@@ -77,10 +78,10 @@ public final class JsonText {
         append('"');
         int length = string.length();
         text.need(LONGEST_ESCAPE * length);
-        for (int place = 0; place < length; place++) {
+        for (int place = text.appendPlain(string, 0); place < length; place = text.appendPlain(string, place + 1)) {
             char next = string.charAt(place);
             if (next < 0x80) {
-                character(next);
+                escaped(next);
             } else if (next < Character.MIN_SURROGATE) {
                 encoded(next);
             } else {
@@ -100,21 +101,17 @@ public final class JsonText {
         int place = 0;
         while (place < string.length) {
             int end = place;
-            while (end < string.length && isPlain((char) string[end])) {
+            while (end < string.length && TextBuffer.isPlain(string[end])) {
                 end++;
             }
             text.append(string, place, end);
             if (end < string.length) {
                 text.need(LONGEST_ESCAPE);
-                character((char) string[end++]);
+                escaped((char) string[end++]);
             }
             place = end;
         }
         return append('"');
-    }
-
-    private static boolean isPlain(char next) {
-        return next >= ' ' && next < 0x80 && next != '"' && next != '\\';
     }
 
     /** A character beyond ASCII that stands alone, in UTF-8. */
@@ -128,11 +125,8 @@ public final class JsonText {
         text.put(0x80 | (next & 0x3f));
     }
 
-    private void character(char ascii) {
-        if (isPlain(ascii)) {
-            text.put(ascii);
-            return;
-        }
+    /** An ASCII character that JSON does not take as it is. */
+    private void escaped(char ascii) {
         text.put('\\');
         switch (ascii) {
             case '\n' -> text.put('n');
@@ -144,6 +138,13 @@ public final class JsonText {
                 text.put(HEXADECIMAL[ascii & 0xf]);
             }
         }
+    }
+
+    /** Any bytes, as a string in base64. */
+    public JsonText base64(byte[] bytes) {
+        byte[] digits = Base64.getEncoder().encode(bytes);
+        separate();
+        return append('"').raw(digits, 0, digits.length).append('"');
     }
 
     /** Bytes that are JSON already. */

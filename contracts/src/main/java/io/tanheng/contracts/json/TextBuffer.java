@@ -18,6 +18,23 @@ public final class TextBuffer {
 
     private static final byte[] NOTHING = {};
 
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    /** The tens and the ones of the numbers below a hundred. */
+    private static final byte[] TENS = new byte[100];
+
+    private static final byte[] ONES = new byte[100];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+        for (int number = 0; number < 100; number++) {
+            TENS[number] = (byte) ('0' + number / 10);
+            ONES[number] = (byte) ('0' + number % 10);
+        }
+    }
+
     private byte[] bytes;
     private int size;
 
@@ -41,6 +58,26 @@ public final class TextBuffer {
         return this;
     }
 
+    /**
+     * Appends characters from a place on as long as JSON takes them as they are, for which there is room; tells where it stopped.
+     */
+    int appendPlain(String text, int from) {
+        byte[] to = bytes;
+        int at = size - from;
+        int place = from;
+        while (place < text.length() && isPlain(text.charAt(place))) {
+            to[at + place] = (byte) text.charAt(place);
+            place++;
+        }
+        size = at + place;
+        return place;
+    }
+
+    /** Whether JSON takes an ASCII character as it is. */
+    static boolean isPlain(int character) {
+        return character >= 0 && character < PLAIN.length && PLAIN[character];
+    }
+
     /** Appends a byte for which there is room, see {@link #need}. */
     void put(int one) {
         bytes[size++] = (byte) one;
@@ -49,14 +86,18 @@ public final class TextBuffer {
     public TextBuffer append(String text) {
         int length = text.length();
         need(length);
+        byte[] to = bytes;
+        int at = size;
         for (int place = 0; place < length; place++) {
             char next = text.charAt(place);
             if (next >= 0x80) {
+                size = at + place;
                 byte[] encoded = text.substring(place).getBytes(StandardCharsets.UTF_8);
                 return append(encoded, 0, encoded.length);
             }
-            bytes[size++] = (byte) next;
+            to[at + place] = (byte) next;
         }
+        size = at + length;
         return this;
     }
 
@@ -103,17 +144,28 @@ public final class TextBuffer {
 
     private static int digits(long number) {
         int count = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
-            count++;
+        long rest = number;
+        while (rest >= 1000) {
+            rest /= 1000;
+            count += 3;
         }
-        return count;
+        return rest < 10 ? count : rest < 100 ? count + 1 : count + 2;
     }
 
     /** Writes digits from the last to the first place, and gives what is left of the number. */
     private long digits(long number, int last, int first) {
+        byte[] to = bytes;
         long rest = number;
-        for (int place = last; place >= first; place--) {
-            bytes[place] = (byte) ('0' + rest % 10);
+        int place = last;
+        while (place > first) {
+            int pair = (int) (rest % 100);
+            rest /= 100;
+            to[place] = ONES[pair];
+            to[place - 1] = TENS[pair];
+            place -= 2;
+        }
+        if (place == first) {
+            to[place] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
         return rest;

@@ -67,6 +67,36 @@ class JsonTextTest {
     }
 
     @Test
+    void numbersOfEveryLengthHaveTheirDigits() {
+        for (int digits = 1; digits <= 18; digits++) {
+            long power = BigDecimal.TEN.pow(digits).longValueExact();
+            for (long number : new long[] {power - 1, power, power + 1, power / 3, -power, 1 - power}) {
+                assertThat(json(new JsonText(0).number(number))).isEqualTo(Long.toString(number));
+                for (int scale = 0; scale <= 20; scale++) {
+                    assertThat(json(new JsonText(0).number(number, scale)))
+                            .isEqualTo(BigDecimal.valueOf(number, scale).toString());
+                }
+            }
+        }
+    }
+
+    private static String json(JsonText text) {
+        return new String(text.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anyBytesComeBackFromBase64() throws Exception {
+        byte[] bytes = {0, -1, 127, -128, 62, 63};
+        byte[] json = new JsonText(0)
+                .beginArray()
+                .string("a")
+                .base64(bytes)
+                .endArray()
+                .toBytes();
+        assertThat(ContractJson.mapper().readTree(json).get(1).binaryValue()).isEqualTo(bytes);
+    }
+
+    @Test
     void whatIsWrittenIsItsOwnHoweverManyTextsOneThreadWrites() {
         List<byte[]> written = new ArrayList<>();
         List<String> expected = new ArrayList<>();

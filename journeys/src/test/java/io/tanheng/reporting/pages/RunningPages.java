@@ -7,6 +7,7 @@ import io.tanheng.parts.TestParts;
 import io.tanheng.reporting.SampleTime;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,29 @@ final class RunningPages implements BeforeAllCallback {
         Map<String, String> environment = new HashMap<>(TestParts.shared().environment());
         environment.put("TANHENG_ACCOUNTING_URL", address.toString());
         environment.put("TANHENG_CLOCK", SampleTime.clock());
+        environment.putAll(keys());
         URI pages = URI.create(PackagedService.start("reporting", FreePorts.find(), environment)
                 .address());
         RestAssured.baseURI = "http://" + pages.getHost();
         RestAssured.port = pages.getPort();
         accounting = Optional.of(address);
+    }
+
+    /** A log that is signed, and a body that grants certificates. */
+    private static Map<String, String> keys() {
+        Path folder = Path.of("target", "keys-" + ProcessHandle.current().pid()).toAbsolutePath();
+        return Map.of(
+                "TANHENG_REPORTING_EVIDENCE_MAKE_KEYS", "true",
+                "TANHENG_REPORTING_EVIDENCE_KEY_STORE",
+                        folder.resolve("log.p12").toString(),
+                "TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE",
+                        folder.resolve("log.password").toString(),
+                "TANHENG_REPORTING_CERTIFICATES_PUBLIC_ADDRESS", "https://body.example",
+                "TANHENG_REPORTING_CERTIFICATES_MAKE_KEYS", "true",
+                "TANHENG_REPORTING_CERTIFICATES_KEY_STORE",
+                        folder.resolve("body.p12").toString(),
+                "TANHENG_REPORTING_CERTIFICATES_PASSWORD_FILE",
+                        folder.resolve("body.password").toString());
     }
 
     /** Where the pages ask for the accounting service. */

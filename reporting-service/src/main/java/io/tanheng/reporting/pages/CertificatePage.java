@@ -29,6 +29,7 @@ record CertificatePage(
         String statementHref,
         String statement,
         String claimHref,
+        String packageHref,
         String engagementHref,
         RawString qr,
         String checkCommand,

@@ -63,6 +63,7 @@ final class CertificatePageMaker {
                 words.of(certificate.site().key(), certificate.period()) + " · "
                         + words.version(Integer.toString(certificate.version())),
                 claim(),
+                page.to().api(statement) + "/package?version=" + certificate.version(),
                 "/engagements/" + certificate.engagement(),
                 QrCode.of(address),
                 check(),

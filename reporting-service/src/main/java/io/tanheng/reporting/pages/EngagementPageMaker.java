@@ -12,6 +12,8 @@ import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.EngagementMarks;
 import io.tanheng.reporting.pages.words.EngagementWords;
 import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.query.ShownDigits;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +47,7 @@ final class EngagementPageMaker {
                 statement(),
                 words.version(Integer.toString(engagement.version())),
                 marks.mark(engagement.phase()),
-                engagement
-                        .tonnes()
-                        .map(tonnes -> page.show().number(tonnes) + " t")
-                        .orElseGet(words::noTotal),
+                engagement.tonnes().map(tonnes -> tonnes(tonnes) + " t").orElseGet(words::noTotal),
                 marks.of(claim.assurance()),
                 steps(),
                 new DecisionForms(engagement, words).now(),
@@ -125,17 +124,17 @@ final class EngagementPageMaker {
 
     private EngagementPage.LedgerCard ledger() {
         Ledger ledger = engagement.ledger();
-        String gross = page.show().number(ledger.gross());
+        String gross = tonnes(ledger.gross());
         boolean any = ledger.gross().signum() != 0 || ledger.unknown() > 0;
         return new EngagementPage.LedgerCard(
                 any,
                 ledger.threshold()
                         .map(limit -> words.ledgerText(
                                 gross,
-                                page.show().number(limit),
+                                tonnes(limit),
                                 page.show().number(engagement.claim().materialityPercent())))
                         .orElseGet(() -> words.ledgerNoTotal(gross)),
-                words.ledgerNet(page.show().number(ledger.net())),
+                words.ledgerNet(tonnes(ledger.net())),
                 ledger.unknown() > 0 ? words.ledgerUnknown(page.show().number(ledger.unknown())) : "",
                 ledger.material()
                         ? new Mark("bad", "bad", words.ledgerMaterial())
@@ -144,6 +143,10 @@ final class EngagementPageMaker {
                         ledger.material() ? "gap" : "covered",
                         ledger.gross().min(ledger.threshold().orElse(ledger.gross())),
                         ledger.threshold().orElse(ledger.gross())));
+    }
+
+    private String tonnes(BigDecimal exact) {
+        return page.show().number(ShownDigits.of(exact, "t"));
     }
 
     private EngagementPage.DecisionRow decision(Decision decision) {

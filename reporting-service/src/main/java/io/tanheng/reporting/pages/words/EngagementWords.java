@@ -381,6 +381,9 @@ public interface EngagementWords {
     String didFile();
 
     @Message
+    String packageFile();
+
+    @Message
     String qr();
 
     @Message
