@@ -225,6 +225,17 @@ class PackageTest {
     }
 
     @Test
+    void aSampleThatPointsToAFrameThatIsNotThereIsRefused() throws IOException {
+        Tampering tampering = new Tampering(whole);
+        String block = blockOf(tampering);
+        Difference found = difference(tampering
+                .text(block, text -> text.replaceFirst("\"frames\":\\[0]", "\"frames\":[1]"))
+                .signed());
+        assertThat(found.problem()).isEqualTo(PackageProblem.CONTENT_MALFORMED);
+        assertThat(found.file()).isEqualTo(block);
+    }
+
+    @Test
     void aSampleThatIsNotTheOneOfItsSeedIsRefused() throws IOException {
         Tampering tampering = new Tampering(whole);
         Difference found = difference(tampering.without(blockOf(tampering)).signed());

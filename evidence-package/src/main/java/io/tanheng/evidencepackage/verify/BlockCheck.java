@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Judges an hour down to its original bytes. */
 final class BlockCheck {
@@ -54,21 +55,22 @@ final class BlockCheck {
                 hour,
                 "blockDigest",
                 hour.blockDigest(),
-                BlockDigest.of(source, hour.hour(), block),
+                read(file, () -> BlockDigest.of(source, hour.hour(), block)),
                 new Sentence("over its samples and the digests of its frames", "其样本与报文摘要的 SHA-256"));
         Optional.ofNullable(again.get(hour.registrationVersion()))
-                .ifPresent(samples -> averages(hour, made(samples, hour, block, file)));
+                .ifPresent(samples -> averages(hour, read(file, () -> samples.of(hour.hour(), block))));
     }
 
-    private static SamplesAgain.Made made(SamplesAgain samples, PackedHour hour, HourBlock block, String file) {
+    /** Columns that do not fit each other, or point to a frame that is not there, are no block. */
+    private static <T> T read(String file, Supplier<T> reading) {
         try {
-            return samples.of(hour.hour(), block);
+            return reading.get();
         } catch (RuntimeException e) {
             throw PackageRefusal.of(
                     PackageProblem.CONTENT_MALFORMED,
                     file,
-                    "its samples make no minutes: {0}.",
-                    "样本无法得出分钟：{0}。",
+                    "its columns do not fit together: {0}.",
+                    "各列不相符：{0}。",
                     String.valueOf(e.getMessage()));
         }
     }

@@ -19,6 +19,7 @@ import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.evidencepackage.zip.PackageZip;
 import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.methodology.parameter.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,6 +71,8 @@ public final class PackageVerifier {
     }
 
     private Report verify(PackageZip zip, ExecutorService workers) {
+        // read beside what needs no law: the form, the signatures, the statement
+        Future<Parameters> law = workers.submit(Parameters::standard);
         byte[] bytes = zip.bytes(Names.MANIFEST, LARGEST_MANIFEST);
         Manifest manifest = Manifest.read(bytes);
         requireListed(zip, manifest);
@@ -79,6 +82,7 @@ public final class PackageVerifier {
         Checkpoint checkpoint = log.checkpoint(pack);
         StatementEvent statement = pack.read(Names.STATEMENT, StatementEvent.class);
         requireOf(manifest, statement);
+        Workers.result(law);
         StatementCheck check = new StatementCheck(statement, terms);
         Future<?> figuresHold = workers.submit(check::judgeFigures);
         try {

@@ -37,7 +37,7 @@ final class ZipDirectory {
     private static final int DEFLATED = 8;
     private static final int LARGEST_DIRECTORY = 16 * 1024 * 1024;
 
-    /** Deflate itself ends at 1032; hours of text come to 20. */
+    /** Deflate itself ends at 1032; hours as text come to 10. */
     private static final long MOST_RATIO = 200;
 
     private static final long RATIO_COUNTS_FROM = 1024 * 1024;
