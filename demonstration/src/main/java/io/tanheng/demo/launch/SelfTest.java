@@ -30,6 +30,7 @@ record SelfTest(Path root, Console console, EndInOrder end) {
             history(checks, stage);
             books(checks, stage);
             trace(checks, stage);
+            log(checks, stage);
             end.endAll(() -> console.happened("stopping"), () -> console.happened("stopped"));
             stopped(checks, stage.parts());
         }
@@ -81,6 +82,20 @@ record SelfTest(Path root, Console console, EndInOrder end) {
             checks.check(Words.of("check.derivation", recent.get().path()), trace::derivation);
             checks.check(Words.of("check.bytes"), trace::readingAndBytes);
         }
+    }
+
+    private static void log(Checks checks, Stage stage) {
+        LogCheck log = new LogCheck(
+                new Http(),
+                stage.services().reporting().address(),
+                stage.clock().clock());
+        checks.check(Words.of("check.log"), log::whole);
+        checks.check(
+                Words.of("check.seen"),
+                () -> Checks.await(
+                        FOR_THE_HISTORY,
+                        log::seenFromOutside,
+                        "the witness has not signed, or there is no time stamp"));
     }
 
     private static void stopped(Checks checks, List<Part> parts) {
