@@ -91,12 +91,7 @@ public class Certification {
             Rules.against(before, person, act).ifPresent(Certification::refuse);
             Decision decision = decision(before.decisions().size() + 1, person, act);
             if (!EngagementRows.add(connection, number, decision)) {
-                throw new Refused(
-                        CONFLICT,
-                        "decided-meanwhile",
-                        Sentence.of(
-                                "Somebody else has decided something meanwhile. Look at the engagement again.",
-                                "其间他人已作出决定。请重新查看该项核查。"));
+                throw decidedMeanwhile();
             }
             Engagement after = EngagementRows.find(connection, number).orElseThrow();
             follow(connection, after, decision);
@@ -184,7 +179,9 @@ public class Certification {
                 + 1;
         Act revoked = new Act.Revoke(
                 "Replaced by the certificate of engagement " + after.number() + ". 由核查 " + after.number() + " 的证书取代。");
-        EngagementRows.add(connection, number, new Decision(next, decision.at(), decision.person(), revoked));
+        if (!EngagementRows.add(connection, number, new Decision(next, decision.at(), decision.person(), revoked))) {
+            throw decidedMeanwhile();
+        }
         CertificateRows.stand(connection, number, Phase.REVOKED);
     }
 
@@ -220,6 +217,15 @@ public class Certification {
 
     private static void refuse(Objection objection) {
         throw new Refused(CONFLICT, objection.code(), objection.words());
+    }
+
+    private static Refused decidedMeanwhile() {
+        return new Refused(
+                CONFLICT,
+                "decided-meanwhile",
+                Sentence.of(
+                        "Somebody else has decided something meanwhile. Look at the engagement again.",
+                        "其间他人已作出决定。请重新查看该项核查。"));
     }
 
     private static Refused unknown() {

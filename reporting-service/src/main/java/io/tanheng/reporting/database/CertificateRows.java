@@ -71,30 +71,29 @@ public final class CertificateRows {
     }
 
     public static Optional<Certificate> find(Connection connection, String id) throws SQLException {
-        return list(connection, "where id = ?", id).stream().findFirst();
+        return list(connection, "where id = ?", sql -> sql.set(id)).stream().findFirst();
     }
 
     public static Optional<Certificate> ofEngagement(Connection connection, long engagement) throws SQLException {
-        return list(connection, "where engagement = ?::bigint", Long.toString(engagement)).stream()
+        return list(connection, "where engagement = ?", sql -> sql.set(engagement)).stream()
                 .findFirst();
     }
 
     /** All of them, the newest first. */
     public static List<Certificate> all(Connection connection) throws SQLException {
-        return list(connection, "where '' = ? order by issued_at desc, id", "");
+        return list(connection, "order by issued_at desc, id", sql -> sql);
     }
 
-    /** Those a statement was certified by, the newest first. */
-    public static List<Certificate> of(Connection connection, SiteId site, String period) throws SQLException {
-        return all(connection).stream()
-                .filter(one -> one.site().equals(site) && one.period().equals(period))
-                .toList();
+    /** Fills the places of a condition. */
+    @FunctionalInterface
+    private interface Filling {
+        Sql fill(Sql sql) throws SQLException;
     }
 
-    private static List<Certificate> list(Connection connection, String where, String value) throws SQLException {
+    private static List<Certificate> list(Connection connection, String where, Filling filling) throws SQLException {
         List<Certificate> found = new ArrayList<>();
         try (Sql sql = Sql.of(connection, ALL + where)) {
-            sql.set(value).list(row -> found.add(certificate(connection, row)));
+            filling.fill(sql).list(row -> found.add(certificate(connection, row)));
         }
         return found;
     }
