@@ -102,6 +102,13 @@ public final class Statements {
         return version(earlier.period(), earlier.version() + 1, Left.nothing(), changes(earlier, whole));
     }
 
+    /** What came after another version, and lacks the records of an item in a month. */
+    public StatementEvent afterWithout(StatementEvent earlier, String item, YearMonth month) {
+        Left left = new Left(Optional.of(item), Optional.of(month));
+        StatementEvent late = version(earlier.period(), earlier.version() + 1, left, List.of());
+        return version(earlier.period(), earlier.version() + 1, left, changes(earlier, late));
+    }
+
     private StatementEvent version(StatementPeriod period, int version, Left left, List<StatementChange> changes) {
         Computation result = compute(period, left);
         StatementPart part = new StatementMaker(result).part("unit-1", UNIT);
