@@ -107,6 +107,7 @@ final class SettingsReader {
             case "Duration" -> "ISO 8601 duration";
             case "Optional<String>" -> "text, optional";
             case "Optional<List<String>>" -> "texts separated by commas, optional";
+            case "Optional<Path>" -> "file or folder, optional";
             case "Optional<URI>" -> "web address, optional";
             case "List<Imprint>" -> "`SHA_256`, `SM3` or both";
             case "String" -> "text";

@@ -96,16 +96,17 @@ public final class Statements {
         return version(period, 1, new Left(Optional.of(item), Optional.of(month)), List.of());
     }
 
-    /** What came after another version, without the records of an item in a month: it was taken back. */
-    public StatementEvent without(StatementEvent earlier, String item, YearMonth month) {
-        return version(
-                earlier.period(), earlier.version() + 1, new Left(Optional.of(item), Optional.of(month)), List.of());
-    }
-
     /** What came after another version: what was missing is there. */
     public StatementEvent after(StatementEvent earlier) {
         StatementEvent whole = version(earlier.period(), earlier.version() + 1, Left.nothing(), List.of());
         return version(earlier.period(), earlier.version() + 1, Left.nothing(), changes(earlier, whole));
+    }
+
+    /** What came after another version, and lacks the records of an item in a month. */
+    public StatementEvent afterWithout(StatementEvent earlier, String item, YearMonth month) {
+        Left left = new Left(Optional.of(item), Optional.of(month));
+        StatementEvent late = version(earlier.period(), earlier.version() + 1, left, List.of());
+        return version(earlier.period(), earlier.version() + 1, left, changes(earlier, late));
     }
 
     private StatementEvent version(StatementPeriod period, int version, Left left, List<StatementChange> changes) {

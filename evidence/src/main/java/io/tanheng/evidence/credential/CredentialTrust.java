@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.credential;
 
-import static io.tanheng.evidence.problem.EvidenceProblem.CONTEXT_UNKNOWN;
 import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_EXPIRED;
 import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_MALFORMED;
 import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_NOT_YET_VALID;
@@ -59,6 +58,7 @@ public record CredentialTrust(List<DidDocument> issuers) {
         jws.requireSignedBy(document.key(keyId));
         requireForm(credential);
         requireValid(credential, at);
+        SignatureTimes.require(credential, at);
         return credential;
     }
 
@@ -68,22 +68,8 @@ public record CredentialTrust(List<DidDocument> issuers) {
                 : credential.text("issuer");
     }
 
-    private static void requireForm(JsonFields credential) {
-        List<String> contexts = credential.texts("@context");
-        if (contexts.isEmpty() || !contexts.get(0).equals(Credentials.W3C)) {
-            throw malformed("the context " + Credentials.W3C + " first", "首个上下文为 " + Credentials.W3C);
-        }
-        contexts.stream()
-                .filter(context -> !Credentials.KNOWN_CONTEXTS.contains(context))
-                .findFirst()
-                .ifPresent(context -> {
-                    throw new Refusal(
-                            CONTEXT_UNKNOWN,
-                            "The context {0} is not known here, so its words could mean anything. Known are {1}.",
-                            "上下文 {0} 在此未知，其词义无从确定。已知者为 {1}。",
-                            Refusal.quote(context),
-                            Credentials.KNOWN_CONTEXTS.stream().sorted().toList());
-                });
+    static void requireForm(JsonFields credential) {
+        Contexts.require(credential);
         if (!credential.texts("type").contains("VerifiableCredential")
                 || credential.objects("credentialSubject").isEmpty()) {
             throw malformed("the type VerifiableCredential and a subject", "类型 VerifiableCredential 和主体");
@@ -118,7 +104,7 @@ public record CredentialTrust(List<DidDocument> issuers) {
                 });
     }
 
-    private static Instant moment(String text) {
+    static Instant moment(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
@@ -126,7 +112,7 @@ public record CredentialTrust(List<DidDocument> issuers) {
         }
     }
 
-    private static Refusal unknown(String issuer) {
+    static Refusal unknown(String issuer) {
         return new Refusal(
                 ISSUER_UNKNOWN,
                 "The issuer {0} is not among those you trust, or the key named is not of that issuer. Add its document if you"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.credential;
 
+import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_NOT_VERIFIED;
 import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_OF_OTHER;
 
 import io.tanheng.evidence.canonical.JsonFields;
@@ -37,12 +38,25 @@ record StandingCheck(CredentialTrust trust, Function<String, Optional<String>> l
         return Standing.HOLDS;
     }
 
+    private JsonFields signed(String address, String compact) {
+        try {
+            return trust.signed(compact, at);
+        } catch (Refusal refusal) {
+            throw new Refusal(
+                    STATUS_LIST_NOT_VERIFIED,
+                    "The status list at {0} cannot be relied on: {1}",
+                    "{0} 处的状态列表不可信：{1}",
+                    Refusal.quote(address),
+                    refusal.reason());
+        }
+    }
+
     private Standing of(StatusEntry entry, String issuer) {
         Optional<String> compact = lists.apply(entry.list());
         if (compact.isEmpty()) {
             return Standing.NOT_KNOWN;
         }
-        JsonFields list = trust.signed(compact.get(), at);
+        JsonFields list = signed(entry.list(), compact.get());
         JsonFields subject = list.object("credentialSubject");
         boolean right = list.optionalText("id").filter(entry.list()::equals).isPresent()
                 && list.optionalText("issuer").filter(issuer::equals).isPresent()

@@ -2,6 +2,8 @@
 package io.tanheng.evidence.credential;
 
 import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_MALFORMED;
+import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_TOO_SHORT;
+import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_WITHOUT_ENTRY;
 
 import io.tanheng.evidence.problem.Refusal;
 import java.io.ByteArrayInputStream;
@@ -51,15 +53,26 @@ public final class StatusList {
         try (GZIPInputStream unpacked = new GZIPInputStream(
                 new ByteArrayInputStream(Base64.getUrlDecoder().decode(encoded.substring(1))))) {
             byte[] bits = unpacked.readNBytes(MOST_BYTES + 1);
-            if (bits.length > MOST_BYTES || bits.length * (long) Byte.SIZE < ENTRIES) {
-                throw malformed(
-                        "at least " + ENTRIES + " entries and at most " + MOST_BYTES + " bytes",
-                        "至少 " + ENTRIES + " 项，最多 " + MOST_BYTES + " 字节");
+            if (bits.length > MOST_BYTES) {
+                throw malformed("at most " + MOST_BYTES + " bytes", "最多 " + MOST_BYTES + " 字节");
+            }
+            if (bits.length * (long) Byte.SIZE < ENTRIES) {
+                throw tooShort(bits.length * (long) Byte.SIZE);
             }
             return new StatusList(bits);
         } catch (IOException | IllegalArgumentException e) {
             throw malformed("bits packed by gzip, in base64url", "经 gzip 压缩并以 base64url 表示的比特串");
         }
+    }
+
+    private static Refusal tooShort(long entries) {
+        return new Refusal(
+                STATUS_LIST_TOO_SHORT,
+                "The status list has {0} entries; a list has at least {1}, so that asking for one tells nobody which. Get it"
+                        + " again from the issuer.",
+                "状态列表只有 {0} 项；列表至少应有 {1} 项，以免查询暴露所查的是哪一项。请从签发方重新获取。",
+                entries,
+                ENTRIES);
     }
 
     private static Refusal malformed(String expected, String expectedChinese) {
@@ -75,7 +88,7 @@ public final class StatusList {
     public boolean get(long index) {
         if (index < 0 || index >= bits.length * (long) Byte.SIZE) {
             throw new Refusal(
-                    STATUS_LIST_MALFORMED,
+                    STATUS_LIST_WITHOUT_ENTRY,
                     "The status list has no entry {0}; it has {1}. Get the newest list from the issuer.",
                     "状态列表没有第 {0} 项；共 {1} 项。请向签发方获取最新列表。",
                     index,

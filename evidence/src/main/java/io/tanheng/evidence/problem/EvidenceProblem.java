@@ -72,6 +72,16 @@ public enum EvidenceProblem {
     /** None of the issuers that are trusted, or a key the issuer does not have. */
     ISSUER_UNKNOWN,
     STATUS_LIST_MALFORMED,
+    /** Fewer entries than hide which one is asked for. */
+    STATUS_LIST_TOO_SHORT,
+    /** An entry the status list does not have. */
+    STATUS_LIST_WITHOUT_ENTRY,
+    /** A status list that is itself no credential that can be relied on. */
+    STATUS_LIST_NOT_VERIFIED,
     /** A status list, and not the one the credential names. */
-    STATUS_LIST_OF_OTHER
+    STATUS_LIST_OF_OTHER,
+
+    PRESENTATION_MALFORMED,
+    /** A presentation made for another request or for somebody else. */
+    PRESENTATION_OF_OTHER_REQUEST
 }

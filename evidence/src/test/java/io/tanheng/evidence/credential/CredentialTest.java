@@ -14,13 +14,17 @@ import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_SIGNATURE_W
 import static io.tanheng.evidence.problem.EvidenceProblem.ISSUER_UNKNOWN;
 import static io.tanheng.evidence.problem.EvidenceProblem.JSON_NAME_TWICE;
 import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_MALFORMED;
+import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_NOT_VERIFIED;
 import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_OF_OTHER;
+import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_TOO_SHORT;
+import static io.tanheng.evidence.problem.EvidenceProblem.STATUS_LIST_WITHOUT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.evidence.Refusals;
 import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonValue.JsonObject;
 import io.tanheng.evidence.problem.EvidenceProblem;
+import io.tanheng.evidence.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,9 +172,38 @@ class CredentialTest {
 
         JsonObject right = Credentials.statusList(REVOKED, DID, StatusPurpose.REVOCATION, StatusList.of(Set.of()), NOW);
         String shortened = new String(CanonicalJson.write(right), StandardCharsets.UTF_8)
-                .replaceFirst("\"encodedList\":\"[^\"]*\"", "\"encodedList\":\"uH4sIAAAAAAAA_2NgAAAAAA\"");
+                .replaceFirst(
+                        "\"encodedList\":\"[^\"]*\"",
+                        "\"encodedList\":\"uH4sIAAAAAAACA2NgGAWjYBSMglEwCkbBSAMAnrro8QAIAAA\"");
         lists.put(REVOKED, signed(shortened));
+        assertThat(Refusals.of(() -> verify(issuer.issued(), lists, NOW))).isEqualTo(STATUS_LIST_TOO_SHORT);
+        lists.put(REVOKED, signed(shortened.replace("\"uH4s", "\"zH4s")));
         assertThat(Refusals.of(() -> verify(issuer.issued(), lists, NOW))).isEqualTo(STATUS_LIST_MALFORMED);
+    }
+
+    @Test
+    void anAlteredListIsRefusedAsAListAndSaysWhere() {
+        Map<String, String> lists = new HashMap<>(issuer.lists(Set.of(INDEX), Set.of()));
+        TestIssuer other = new TestIssuer();
+        lists.put(REVOKED, other.list(REVOKED, StatusPurpose.REVOCATION, Set.of()));
+
+        Refusal refusal = Refusals.refusal(() -> verify(issuer.issued(), lists, NOW));
+
+        assertThat(refusal.problem()).isEqualTo(STATUS_LIST_NOT_VERIFIED);
+        assertThat(refusal.reason().en()).contains(REVOKED, "The signature does not belong");
+    }
+
+    @Test
+    void theTimesOfTheSignatureAreKeptToo() {
+        long now = NOW.getEpochSecond();
+        assertThat(refusal(signed(text().replaceFirst("\\{", "{\"exp\":" + now + ","))))
+                .isEqualTo(CREDENTIAL_EXPIRED);
+        assertThat(refusal(signed(text().replaceFirst("\\{", "{\"nbf\":" + (now + 1) + ","))))
+                .isEqualTo(CREDENTIAL_NOT_YET_VALID);
+        assertThat(refusal(signed(text().replaceFirst("\\{", "{\"exp\":\"soon\","))))
+                .isEqualTo(CREDENTIAL_MALFORMED);
+        String timed = signed(text().replaceFirst("\\{", "{\"nbf\":" + now + ",\"exp\":" + (now + 1) + ","));
+        assertThat(verify(timed).issuer()).isEqualTo(DID);
     }
 
     @Test
@@ -196,6 +229,6 @@ class CredentialTest {
         for (long index : new long[] {1, 8, 10, StatusList.ENTRIES - 2}) {
             assertThat(list.get(index)).isFalse();
         }
-        assertThat(Refusals.of(() -> list.get(StatusList.ENTRIES))).isEqualTo(STATUS_LIST_MALFORMED);
+        assertThat(Refusals.of(() -> list.get(StatusList.ENTRIES))).isEqualTo(STATUS_LIST_WITHOUT_ENTRY);
     }
 }

@@ -68,7 +68,7 @@ class CertificateJourneyTest {
             assertThat(browser.see(".head__meta").getText()).contains("stands");
             assertThat(standing(certificate)).isEqualTo(Standing.HOLDS);
 
-            send(SITE.without(whole, "coal", YearMonth.of(2024, 5)));
+            send(SITE.afterWithout(whole, "coal", YearMonth.of(2024, 5)));
             browser.open(certificate);
             assertThat(browser.see(".notice--warn").getText()).contains("The data has changed since", "Version 3");
 

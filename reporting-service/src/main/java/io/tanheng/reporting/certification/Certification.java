@@ -22,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,6 +123,20 @@ public class Certification {
 
     /** A status list as it stands now, signed; nothing where the body has no keys. */
     public Optional<String> statusList(StatusPurpose purpose) {
+        return statusList(purpose, clock.instant());
+    }
+
+    /** The list that is published at an address, signed at a moment; nothing where the address is none of ours. */
+    public Optional<String> statusListAt(String published, Instant at) {
+        return body.address()
+                .flatMap(address -> Arrays.stream(StatusPurpose.values())
+                        .filter(purpose ->
+                                CertificateMaker.list(address, purpose).equals(published))
+                        .findFirst())
+                .flatMap(purpose -> statusList(purpose, at));
+    }
+
+    private Optional<String> statusList(StatusPurpose purpose, Instant at) {
         Phase standing = switch (purpose) {
             case REVOCATION -> Phase.REVOKED;
             case SUSPENSION -> Phase.SUSPENDED;
@@ -134,7 +150,7 @@ public class Certification {
                                                 keys.did(),
                                                 purpose,
                                                 StatusList.of(set),
-                                                clock.instant().truncatedTo(ChronoUnit.SECONDS)),
+                                                at.truncatedTo(ChronoUnit.SECONDS)),
                                         keys.signing())
                                 .compact()));
     }

@@ -10,14 +10,16 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Says what is wrong with a request in the reader's language: as problem+json under {@code /api}, as a page elsewhere. */
+/** Says what is wrong with a request in the reader's language: as problem+json where programs ask, as a page elsewhere. */
 public class ProblemAnswers {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+    private static final List<String> INTERFACES = List.of("/api/", "/credentials/", "/presentations/");
     private static final String PROBLEM_JSON = "application/problem+json";
 
     private final Visit visit;
@@ -80,6 +82,6 @@ public class ProblemAnswers {
     }
 
     private boolean api() {
-        return visit.path().startsWith("/api/");
+        return INTERFACES.stream().anyMatch(visit.path()::startsWith);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.tanheng.evidence.timestamp.Imprint;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,13 @@ public interface ReportingSettings {
         /** How long a certificate holds. */
         @WithDefault("P365D")
         Duration validity();
+
+        /** A folder with the documents of other issuers whose credentials are taken (did documents, `*.json`, read at the start) and their newest status lists (`*.jwt`, read when needed). */
+        Optional<Path> trustedIssuers();
+
+        /** Signs whatever credential anybody sends to `/credentials/issue` by the keys of the body; for test suites, never with keys others rely on. */
+        @WithDefault("false")
+        boolean openIssuing();
     }
 
     /** What can be set for the evidence log. */

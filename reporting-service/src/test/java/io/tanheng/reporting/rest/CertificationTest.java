@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -150,15 +151,39 @@ class CertificationTest {
                 given().get("/api/v1/certificates/" + certificate + "/proof").statusCode() == 200);
 
         page(certificate).body(containsString("Certificate " + certificate)).body(containsString("stands"));
-        send(site.without(whole, "coal", YearMonth.of(2024, 5)));
+        send(site.afterWithout(whole, "coal", YearMonth.of(2024, 3)));
         page(certificate).body(containsString("The data has changed since")).body(containsString("Version 3"));
         assertThat(judged(certificate).standing()).as("a flag is no revocation").isEqualTo(Standing.HOLDS);
+        verify(certificate).statusCode(200).body("verified", equalTo(true));
 
         done(engagement, DECIDER, "{\"kind\": \"suspend\", \"text\": \"Late data.\"}");
         assertThat(judged(certificate).standing()).isEqualTo(Standing.SUSPENDED);
+        verify(certificate).statusCode(400).body("problemDetails.code", contains("credential-suspended"));
         done(engagement, DECIDER, "{\"kind\": \"revoke\", \"text\": \"It changes the total.\"}");
         assertThat(judged(certificate).standing()).isEqualTo(Standing.REVOKED);
+        verify(certificate).statusCode(400).body("problemDetails.code", contains("credential-revoked"));
         page(certificate).body(containsString("revoked"));
+    }
+
+    /** Asks the service itself. */
+    private static ValidatableResponse verify(String certificate) {
+        String compact =
+                given().get("/certificates/" + certificate + "/credential").asString();
+        return given().contentType(ContentType.JSON)
+                .body("{\"verifiableCredential\": \"" + compact + "\"}")
+                .post("/credentials/verify")
+                .then();
+    }
+
+    @Test
+    void nothingIsSignedOnRequestUnlessThatWasOpened() {
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/credentials/issue")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("code", equalTo("issuing-not-open"));
     }
 
     private static ValidatableResponse page(String certificate) {
