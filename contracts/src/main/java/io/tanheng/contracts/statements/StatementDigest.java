@@ -17,50 +17,17 @@ public final class StatementDigest {
 
     /** The digest in lower-case hexadecimal digits, whatever digest the statement itself names. */
     public static String of(StatementEvent statement) {
-        return Sha256.of(
-                ContractJson.write(with(statement, 0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "")));
+        return Sha256.of(ContractJson.write(statement.as(0, Instant.EPOCH, LocalDate.EPOCH, List.of(), List.of(), "")));
     }
 
     /** The statement with the digest of what it says. */
     public static StatementEvent put(StatementEvent statement) {
-        return with(
-                statement,
+        return statement.as(
                 statement.version(),
                 statement.madeAt(),
                 statement.asOf(),
                 statement.changes(),
                 statement.causes(),
                 of(statement));
-    }
-
-    private static StatementEvent with(
-            StatementEvent statement,
-            int version,
-            Instant madeAt,
-            LocalDate asOf,
-            List<StatementChange> changes,
-            List<StatementCause> causes,
-            String digest) {
-        return new StatementEvent(
-                statement.site(),
-                statement.siteName(),
-                statement.sector(),
-                statement.region(),
-                statement.zone(),
-                statement.period(),
-                version,
-                statement.state(),
-                madeAt,
-                asOf,
-                statement.planVersion(),
-                statement.totals(),
-                statement.parts(),
-                statement.stacks(),
-                statement.crossChecks(),
-                statement.documents(),
-                statement.notCounted(),
-                changes,
-                causes,
-                digest);
     }
 }

@@ -60,4 +60,51 @@ public record StatementEvent(
         changes = List.copyOf(changes);
         causes = List.copyOf(causes);
     }
+
+    /** The same said as another version, at another time, for other reasons. */
+    public StatementEvent as(
+            int otherVersion,
+            Instant otherMadeAt,
+            LocalDate otherAsOf,
+            List<StatementChange> otherChanges,
+            List<StatementCause> otherCauses,
+            String digest) {
+        return with(parts, otherVersion, otherMadeAt, otherAsOf, otherChanges, otherCauses, digest);
+    }
+
+    /** The same with other parts; what it says is another thing then, and its digest is still the old one. */
+    public StatementEvent withParts(List<StatementPart> other) {
+        return with(other, version, madeAt, asOf, changes, causes, contentDigest);
+    }
+
+    private StatementEvent with(
+            List<StatementPart> otherParts,
+            int otherVersion,
+            Instant otherMadeAt,
+            LocalDate otherAsOf,
+            List<StatementChange> otherChanges,
+            List<StatementCause> otherCauses,
+            String digest) {
+        return new StatementEvent(
+                site,
+                siteName,
+                sector,
+                region,
+                zone,
+                period,
+                otherVersion,
+                state,
+                otherMadeAt,
+                otherAsOf,
+                planVersion,
+                totals,
+                otherParts,
+                stacks,
+                crossChecks,
+                documents,
+                notCounted,
+                otherChanges,
+                otherCauses,
+                digest);
+    }
 }

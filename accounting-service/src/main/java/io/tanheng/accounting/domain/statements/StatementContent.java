@@ -7,7 +7,6 @@ import io.tanheng.contracts.statements.StatementDigest;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementPart;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,9 +18,8 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
 
     /** With the digest of what it says. */
     static StatementContent of(StatementEvent bare, StatementInputs inputs) {
-        String digest = StatementDigest.of(bare);
         return new StatementContent(
-                with(bare, bare.parts(), 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), digest), inputs);
+                StatementDigest.put(bare.as(0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), "")), inputs);
     }
 
     public String digest() {
@@ -31,43 +29,11 @@ public record StatementContent(StatementEvent bare, StatementInputs inputs) {
     /** The statement as a version of its own. */
     public StatementEvent version(
             int version, Instant madeAt, List<StatementChange> changes, List<StatementCause> causes) {
-        return with(bare, bare.parts(), version, madeAt, bare.asOf(), changes, causes, bare.contentDigest());
+        return bare.as(version, madeAt, bare.asOf(), changes, causes, bare.contentDigest());
     }
 
     /** The same with other parts, and so with another digest. */
     StatementContent withParts(List<StatementPart> parts) {
-        return of(with(bare, parts, 0, Instant.EPOCH, bare.asOf(), List.of(), List.of(), ""), inputs);
-    }
-
-    private static StatementEvent with(
-            StatementEvent bare,
-            List<StatementPart> parts,
-            int version,
-            Instant madeAt,
-            LocalDate asOf,
-            List<StatementChange> changes,
-            List<StatementCause> causes,
-            String digest) {
-        return new StatementEvent(
-                bare.site(),
-                bare.siteName(),
-                bare.sector(),
-                bare.region(),
-                bare.zone(),
-                bare.period(),
-                version,
-                bare.state(),
-                madeAt,
-                asOf,
-                bare.planVersion(),
-                bare.totals(),
-                parts,
-                bare.stacks(),
-                bare.crossChecks(),
-                bare.documents(),
-                bare.notCounted(),
-                changes,
-                causes,
-                digest);
+        return of(bare.withParts(parts), inputs);
     }
 }
