@@ -13,12 +13,15 @@ public final class CertificateEntry {
     private CertificateEntry() {}
 
     public static LogEntry issued(String id, String credentialDigest) {
-        return LogEntry.of(LogEntry.Kind.CERTIFICATE, "tanheng-certificate-1\n" + id + "\n" + credentialDigest + "\n");
+        return LogEntry.ofLines(LogEntry.Kind.CERTIFICATE, "tanheng-certificate-1", id, credentialDigest);
     }
 
     public static LogEntry flagged(String id, int version, String contentDigest) {
-        return LogEntry.of(
+        return LogEntry.ofLines(
                 LogEntry.Kind.CERTIFICATE_FLAG,
-                "tanheng-certificate-flag-1\n" + id + "\n" + version + "\n" + contentDigest + "\n");
+                "tanheng-certificate-flag-1",
+                id,
+                Integer.toString(version),
+                contentDigest);
     }
 }

@@ -14,9 +14,14 @@ public final class DecisionEntry {
     private DecisionEntry() {}
 
     public static LogEntry of(long engagement, int number, Instant at, String role, String person, String actDigest) {
-        return LogEntry.of(
+        return LogEntry.ofLines(
                 LogEntry.Kind.DECISION,
-                "tanheng-decision-1\n" + engagement + "\n" + number + "\n" + at + "\n" + role + "\n"
-                        + person.replace('\n', ' ') + "\n" + actDigest + "\n");
+                "tanheng-decision-1",
+                Long.toString(engagement),
+                Integer.toString(number),
+                at.toString(),
+                role,
+                person.replace('\n', ' '),
+                actDigest);
     }
 }

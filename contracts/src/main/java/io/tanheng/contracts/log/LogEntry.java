@@ -42,6 +42,11 @@ public record LogEntry(Kind kind, String digest) {
         return new LogEntry(kind, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The same for a text of lines, each with a line feed; none of them has one in it. */
+    static LogEntry ofLines(Kind kind, String... lines) {
+        return of(kind, String.join("\n", lines) + "\n");
+    }
+
     /** As it stands in the log. */
     public byte[] bytes() {
         return ("tanheng-log-entry-1\n" + kind.code + "\n" + digest + "\n").getBytes(StandardCharsets.UTF_8);

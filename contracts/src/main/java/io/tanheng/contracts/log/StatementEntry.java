@@ -14,10 +14,12 @@ public final class StatementEntry {
     private StatementEntry() {}
 
     public static LogEntry of(StatementEvent statement) {
-        return LogEntry.of(
+        return LogEntry.ofLines(
                 LogEntry.Kind.STATEMENT_VERSION,
-                "tanheng-statement-version-1\n" + statement.site().key() + "\n"
-                        + statement.period().code() + "\n" + statement.version() + "\n" + statement.contentDigest()
-                        + "\n");
+                "tanheng-statement-version-1",
+                statement.site().key(),
+                statement.period().code(),
+                Integer.toString(statement.version()),
+                statement.contentDigest());
     }
 }
