@@ -6,7 +6,6 @@ import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_MALFORMED;
 import static io.tanheng.evidence.problem.EvidenceProblem.CREDENTIAL_NOT_YET_VALID;
 import static io.tanheng.evidence.problem.EvidenceProblem.ISSUER_UNKNOWN;
 
-import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.canonical.JsonValue.JsonObject;
 import io.tanheng.evidence.problem.Refusal;
@@ -47,7 +46,7 @@ public record CredentialTrust(List<DidDocument> issuers) {
         if (!jws.type().equals(Credentials.TYPE)) {
             throw malformed("the type vc+jwt in its header", "头部类型 vc+jwt");
         }
-        JsonFields credential = JsonFields.of(CanonicalJson.read(jws.payload()));
+        JsonFields credential = jws.content();
         String issuer = issuer(credential);
         String keyId =
                 jws.keyId().orElseThrow(() -> malformed("the id of its key (kid) in its header", "头部中的密钥标识 kid"));

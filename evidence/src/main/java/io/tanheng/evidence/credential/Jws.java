@@ -110,6 +110,11 @@ public final class Jws {
         return header.optionalText("kid");
     }
 
+    /** The payload as the object it is, read and not judged. */
+    public JsonFields content() {
+        return JsonFields.of(CanonicalJson.read(payload));
+    }
+
     public byte[] payload() {
         return payload.clone();
     }

@@ -3,7 +3,6 @@ package io.tanheng.evidence.credential;
 
 import static io.tanheng.evidence.problem.EvidenceProblem.PRESENTATION_MALFORMED;
 
-import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.canonical.JsonValue;
 import io.tanheng.evidence.canonical.JsonValue.JsonObject;
@@ -55,7 +54,7 @@ public record Presentation(JsonObject content, List<String> credentials) {
                 .findFirst()
                 .orElseThrow(() -> CredentialTrust.unknown(keyId));
         jws.requireSignedBy(holder.key(keyId));
-        JsonFields presentation = JsonFields.of(CanonicalJson.read(jws.payload()));
+        JsonFields presentation = jws.content();
         requireHolder(presentation, holder.id());
         return presentation;
     }

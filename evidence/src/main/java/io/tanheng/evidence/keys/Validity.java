@@ -5,7 +5,9 @@ import static io.tanheng.evidence.problem.EvidenceProblem.KEY_EXPIRED;
 import static io.tanheng.evidence.problem.EvidenceProblem.KEY_NOT_YET_VALID;
 
 import io.tanheng.evidence.problem.Refusal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -19,10 +21,18 @@ public record Validity(Instant from, Instant until) {
     /** For keys whose holder has set no limit. */
     public static final Validity ALWAYS = new Validity(Instant.MIN, Instant.MAX);
 
+    private static final Duration TEN_YEARS = Duration.ofDays(3650);
+
     public Validity {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("A validity ends after it begins, found " + from + " to " + until);
         }
+    }
+
+    /** Ten years of 365 days from the begin of the day (UTC), for keys nobody has set another limit for. */
+    public static Validity tenYearsFrom(Instant now) {
+        Instant from = now.truncatedTo(ChronoUnit.DAYS);
+        return new Validity(from, from.plus(TEN_YEARS));
     }
 
     public boolean holdsAt(Instant moment) {

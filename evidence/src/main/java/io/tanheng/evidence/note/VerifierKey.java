@@ -108,7 +108,8 @@ public final class VerifierKey {
         return id;
     }
 
-    String idText() {
+    /** The same in hexadecimal digits, as it stands in the text of the key. */
+    public String idText() {
         return HexFormat.of().toHexDigits(id);
     }
 

@@ -6,6 +6,7 @@ import static io.tanheng.evidence.problem.EvidenceProblem.TIMESTAMP_SIGNATURE_WR
 
 import io.tanheng.evidence.keys.BouncyCastle;
 import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidence.text.Pem;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
@@ -14,7 +15,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -30,8 +30,6 @@ import org.bouncycastle.tsp.TimeStampToken;
  * @param anchors of time stamp authorities or of who certifies them
  */
 public record TimestampTrust(List<X509Certificate> anchors) {
-
-    private static final int PEM_LINE = 64;
 
     public TimestampTrust {
         anchors = List.copyOf(anchors);
@@ -59,10 +57,7 @@ public record TimestampTrust(List<X509Certificate> anchors) {
         StringBuilder text = new StringBuilder();
         for (X509Certificate anchor : anchors) {
             try {
-                text.append("-----BEGIN CERTIFICATE-----\n")
-                        .append(Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'})
-                                .encodeToString(anchor.getEncoded()))
-                        .append("\n-----END CERTIFICATE-----\n");
+                text.append(Pem.of("CERTIFICATE", anchor.getEncoded()));
             } catch (CertificateEncodingException e) {
                 throw new IllegalStateException("A certificate that was read can be written", e);
             }
