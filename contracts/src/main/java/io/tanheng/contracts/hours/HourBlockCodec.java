@@ -61,6 +61,11 @@ public final class HourBlockCodec {
         }
     }
 
+    /** The block of an event; one that came without has no samples. */
+    public static HourBlock of(HourEvent event) {
+        return event.block().length == 0 ? new HourBlock(List.of(), List.of()) : decode(event.block());
+    }
+
     /** The samples alone; the frames are not parsed. */
     public static List<HourBlock.Series> decodeSeries(byte[] compressed) {
         try (JsonParser json = open(compressed)) {
