@@ -155,9 +155,8 @@ final class LogJudge {
 
     List<String> signedBy() {
         return signatures.stream()
-                .map(signature ->
-                        signature.key().name() + "+" + signature.key().text().split("\\+")[1] + " ("
-                                + signature.key().type() + ")")
+                .map(signature -> signature.key().name() + "+" + signature.key().idText() + " ("
+                        + signature.key().type() + ")")
                 .toList();
     }
 }

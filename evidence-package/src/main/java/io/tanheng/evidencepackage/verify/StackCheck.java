@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
+import static io.tanheng.evidencepackage.verify.Stated.require;
+import static io.tanheng.evidencepackage.verify.Stated.requireEqual;
+
 import io.tanheng.contracts.statements.CrossCheck;
 import io.tanheng.contracts.statements.CrossCheckMonth;
 import io.tanheng.contracts.statements.StackHours;
@@ -9,7 +12,6 @@ import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageRefusal;
-import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -47,7 +49,7 @@ public final class StackCheck {
         for (StackMonth month : stack.months()) {
             Optional<StackMonth> found = Optional.ofNullable(hours.get(month.month()));
             BigDecimal tonnes = found.map(StackMonth::tonnes).orElse(BigDecimal.ZERO);
-            require(place + "/" + month.month(), "tonnes", month.tonnes(), tonnes, FROM_HOURS);
+            requireEqual(place + "/" + month.month(), "tonnes", month.tonnes(), tonnes, FROM_HOURS);
             StackHours came =
                     found.map(StackMonth::hours).orElse(StackHours.NONE).outOf(passed(month.month()));
             require(place + "/" + month.month(), "hours", text(month.hours()), text(came), FROM_HOURS);
@@ -63,7 +65,7 @@ public final class StackCheck {
                         one.tonnes().add(next.tonnes()),
                         one.hours().plus(next.hours())))
                 .orElse(new StackMonth(YearMonth.from(statement.period().from()), BigDecimal.ZERO, StackHours.NONE));
-        require(place, "tonnes", stack.tonnes(), all.tonnes(), FROM_MONTHS);
+        requireEqual(place, "tonnes", stack.tonnes(), all.tonnes(), FROM_MONTHS);
         require(place, "hours", text(stack.hours()), text(all.hours()), FROM_MONTHS);
     }
 
@@ -82,9 +84,9 @@ public final class StackCheck {
             for (CrossCheckMonth month : check.months()) {
                 String place = "crossChecks/" + check.unit() + "/" + month.month();
                 BigDecimal measured = measured(check, month.month());
-                month.measured().ifPresent(stated -> require(place, "measured", stated, measured, FROM_STACKS));
+                month.measured().ifPresent(stated -> requireEqual(place, "measured", stated, measured, FROM_STACKS));
                 month.difference()
-                        .ifPresent(stated -> require(
+                        .ifPresent(stated -> requireEqual(
                                 place,
                                 "difference",
                                 stated,
@@ -107,17 +109,5 @@ public final class StackCheck {
         Map<String, Integer> gaps = hours.gaps();
         return hours.asked() + " asked, " + hours.covered() + " covered, " + hours.stopped() + " stopped, gaps " + gaps
                 + ", " + hours.absent() + " absent";
-    }
-
-    private static void require(String place, String field, BigDecimal stated, BigDecimal again, Sentence reason) {
-        if (stated.compareTo(again) != 0) {
-            require(place, field, stated.toPlainString(), again.toPlainString(), reason);
-        }
-    }
-
-    private static void require(String place, String field, String stated, String again, Sentence reason) {
-        if (!stated.equals(again)) {
-            throw new PackageRefusal(Difference.value(Names.STATEMENT, place, field, stated, again, reason));
-        }
     }
 }

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
+import static io.tanheng.evidencepackage.verify.Stated.differs;
+import static io.tanheng.evidencepackage.verify.Stated.require;
+import static io.tanheng.evidencepackage.verify.Stated.requireEqual;
+
 import io.tanheng.contracts.hours.TermNode;
 import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.PlanUnit.Basis;
@@ -18,7 +22,6 @@ import io.tanheng.evidence.note.LogIdentity;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidence.proof.ProofPolicy;
 import io.tanheng.evidence.proof.TlogProof;
-import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageProblem;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
@@ -85,13 +88,12 @@ final class StatementCheck {
         for (StatementPart part : statement.parts()) {
             if (part.purpose().equals(total.purpose())) {
                 sum = sum.add(total(part)
-                        .orElseThrow(() -> new PackageRefusal(Difference.value(
-                                Names.STATEMENT,
+                        .orElseThrow(() -> differs(
                                 "totals/" + total.purpose(),
                                 "value",
                                 total.value().map(BigDecimal::toPlainString).orElse(""),
                                 "no value",
-                                Sentence.of("the unit {0} has no total", "机组 {0} 没有合计", part.unit())))));
+                                Sentence.of("the unit {0} has no total", "机组 {0} 没有合计", part.unit()))));
             }
         }
         requireEqual(
@@ -158,18 +160,6 @@ final class StatementCheck {
             TlogProof.parse(proof).verify(leaf, ProofPolicy.withoutWitnesses(log), at);
         } catch (Refusal refusal) {
             throw PackageRefusal.of(PackageProblem.PROOF, Names.STATEMENT_PROOF, refusal);
-        }
-    }
-
-    private static void requireEqual(String place, String field, BigDecimal stated, BigDecimal again, Sentence reason) {
-        if (stated.compareTo(again) != 0) {
-            require(place, field, stated.toPlainString(), again.toPlainString(), reason);
-        }
-    }
-
-    private static void require(String place, String field, String stated, String again, Sentence reason) {
-        if (!stated.equals(again)) {
-            throw new PackageRefusal(Difference.value(Names.STATEMENT, place, field, stated, again, reason));
         }
     }
 }

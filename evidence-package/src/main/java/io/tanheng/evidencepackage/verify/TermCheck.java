@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
+import static io.tanheng.evidencepackage.verify.Stated.differs;
+
 import io.tanheng.contracts.hours.TermNode;
-import io.tanheng.evidencepackage.Difference;
-import io.tanheng.evidencepackage.PackageRefusal;
-import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.recompute.Redone;
 import io.tanheng.evidencepackage.recompute.TermAgain;
 import io.tanheng.methodology.outcome.Sentence;
@@ -105,10 +104,6 @@ final class TermCheck {
                             "自 {0} 起生效，依据本验证程序所载",
                             term.validFrom().map(Object::toString).orElse("-")));
         }
-    }
-
-    private static PackageRefusal differs(String place, String field, String stated, String again, Sentence reason) {
-        return new PackageRefusal(Difference.value(Names.STATEMENT, place, field, stated, again, reason));
     }
 
     long steps() {
