@@ -26,4 +26,9 @@ public final class Language {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "The --language is en or zh. / --language 应为 en 或 zh。"));
     }
+
+    /** Speaks it where the command prints; a language there is none of is said before anything is done. */
+    public Speech speech(CommandSpec spec) {
+        return new Speech(spec.commandLine().getOut(), of(spec));
+    }
 }

@@ -3,7 +3,7 @@ package io.tanheng.cli.log;
 
 import io.tanheng.cli.ExitCode;
 import io.tanheng.cli.Language;
-import io.tanheng.evidence.canonical.CanonicalJson;
+import io.tanheng.cli.Speech;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.credential.CredentialTrust;
 import io.tanheng.evidence.credential.DidDocument;
@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,22 +85,20 @@ public final class CertificateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = language.of(spec);
+        Speech speech = language.speech(spec);
         try {
             VerifiedCredential verified = verified();
-            say(told(verified), locale);
+            speech.say(told(verified));
             return verified.standing() == Standing.HOLDS || verified.standing() == Standing.WITHOUT_STATUS
                     ? ExitCode.SUCCESS
                     : ExitCode.FAILED;
         } catch (Refusal e) {
-            say(e.reason(), locale);
+            speech.say(e.reason());
             return ExitCode.FAILED;
         } catch (IOException | DateTimeException e) {
-            say(
-                    Sentence.of(
-                            "A file or the moment could not be read: {0}. Check what was given.",
-                            "文件或时刻无法读取：{0}。请检查所给参数。", String.valueOf(e.getMessage())),
-                    locale);
+            speech.say(Sentence.of(
+                    "A file or the moment could not be read: {0}. Check what was given.",
+                    "文件或时刻无法读取：{0}。请检查所给参数。", String.valueOf(e.getMessage())));
             return ExitCode.UNUSABLE;
         }
     }
@@ -114,9 +111,7 @@ public final class CertificateCommand implements Callable<Integer> {
         Map<String, String> byAddress = new HashMap<>();
         for (Path list : lists) {
             String compact = text(list);
-            JsonFields credential =
-                    JsonFields.of(CanonicalJson.read(Jws.parse(compact).payload()));
-            byAddress.put(credential.text("id"), compact);
+            byAddress.put(Jws.parse(compact).content().text("id"), compact);
         }
         Instant moment = at.map(Instant::parse).orElseGet(Instant::now);
         return new CredentialTrust(trusted)
@@ -148,9 +143,5 @@ public final class CertificateCommand implements Callable<Integer> {
                         "有效，但是否暂停或撤销未知：请给出其所指的状态列表");
             case WITHOUT_STATUS -> Sentence.of("valid; it names no status list", "有效；未指明状态列表");
         };
-    }
-
-    private void say(Sentence sentence, Locale locale) {
-        spec.commandLine().getOut().println(sentence.in(locale));
     }
 }

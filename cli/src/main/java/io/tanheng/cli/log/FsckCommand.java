@@ -3,6 +3,7 @@ package io.tanheng.cli.log;
 
 import io.tanheng.cli.ExitCode;
 import io.tanheng.cli.Language;
+import io.tanheng.cli.Speech;
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.LogIdentity;
 import io.tanheng.evidence.note.NoteKeys;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,21 +73,19 @@ public final class FsckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = language.of(spec);
+        Speech speech = language.speech(spec);
         try {
             VerifierKey[] known = keys.stream().map(VerifierKey::parse).toArray(VerifierKey[]::new);
             LogIdentity log = new LogIdentity(origin.orElseGet(() -> known[0].name()), NoteKeys.always(known));
-            say(told(Fsck.check(source(), log, Instant.now())), locale);
+            speech.say(told(Fsck.check(source(), log, Instant.now())));
             return ExitCode.SUCCESS;
         } catch (Refusal e) {
-            say(e.reason(), locale);
+            speech.say(e.reason());
             return ExitCode.FAILED;
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            say(
-                    Sentence.of(
-                            "The log could not be read at {0}: {1}. Check the address.",
-                            "无法在 {0} 读取日志：{1}。请检查地址。", address, String.valueOf(e.getMessage())),
-                    locale);
+            speech.say(Sentence.of(
+                    "The log could not be read at {0}: {1}. Check the address.",
+                    "无法在 {0} 读取日志：{1}。请检查地址。", address, String.valueOf(e.getMessage())));
             return ExitCode.UNUSABLE;
         }
     }
@@ -108,9 +106,5 @@ public final class FsckCommand implements Callable<Integer> {
                 report.tiles(),
                 checkpoint.root().base64(),
                 report.checkpoint().signatures().size());
-    }
-
-    private void say(Sentence sentence, Locale locale) {
-        spec.commandLine().getOut().println(sentence.in(locale));
     }
 }

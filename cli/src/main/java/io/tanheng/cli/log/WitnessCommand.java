@@ -3,6 +3,7 @@ package io.tanheng.cli.log;
 
 import io.tanheng.cli.ExitCode;
 import io.tanheng.cli.Language;
+import io.tanheng.cli.Speech;
 import io.tanheng.evidence.note.VerifierKey;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidence.witnessing.WitnessFolder;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,40 +87,33 @@ public final class WitnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Locale locale = language.of(spec);
+        Speech speech = language.speech(spec);
         List<VerifierKey> watched;
         try {
             watched = logs.stream().map(VerifierKey::parse).toList();
         } catch (Refusal e) {
-            say(e.reason(), locale);
+            speech.say(e.reason());
             return ExitCode.UNUSABLE;
         }
         try (WitnessFolder opened = WitnessFolder.open(folder, name, InstantSource.system());
                 WitnessServer server = opened.serve(watched, new InetSocketAddress(host, port))) {
-            say(told(opened.key(), server.port()), locale);
+            speech.say(told(opened.key(), server.port()));
             Thread.currentThread().join();
             return ExitCode.SUCCESS;
         } catch (Refusal e) {
-            say(e.reason(), locale);
+            speech.say(e.reason());
             return ExitCode.FAILED;
         } catch (UncheckedIOException e) {
-            say(
-                    Sentence.of(
-                            "The witness cannot start: {0}. Check folder, address and port.",
-                            "见证方无法启动：{0}。请检查文件夹、地址和端口。", String.valueOf(e.getMessage())),
-                    locale);
+            speech.say(Sentence.of(
+                    "The witness cannot start: {0}. Check folder, address and port.",
+                    "见证方无法启动：{0}。请检查文件夹、地址和端口。", String.valueOf(e.getMessage())));
             return ExitCode.UNUSABLE;
         }
     }
 
     private Sentence told(VerifierKey key, int listening) {
         return Sentence.of(
-                "{0} listens on {1}:{2}. Its key, for the log''s operator:\n{3}",
+                "{0} listens on {1}:{2}. Its key, for the log's operator:\n{3}",
                 "{0} 在 {1}:{2} 监听。其公钥，交日志运营者：\n{3}", name, host, Integer.toString(listening), key.text());
-    }
-
-    private void say(Sentence sentence, Locale locale) {
-        spec.commandLine().getOut().println(sentence.in(locale));
-        spec.commandLine().getOut().flush();
     }
 }
