@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.demo.launch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.tanheng.evidence.note.VerifierKey;
 import io.tanheng.evidence.witnessing.WitnessFolder;
 import io.tanheng.evidence.witnessing.WitnessServer;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,10 +41,7 @@ final class DemoWitness {
 
     /** Begins to answer for the log of a running reporting. */
     void watch(String reporting, EndInOrder end) throws IOException {
-        List<VerifierKey> keys = new ArrayList<>();
-        for (JsonNode key : new Http().getJson(reporting + "/api/v1/log").path("keys")) {
-            keys.add(VerifierKey.parse(key.asText()));
-        }
+        List<VerifierKey> keys = LogCheck.keys(new Http().getJson(reporting + "/api/v1/log"));
         WitnessServer server = folder.serve(keys, address);
         end.add(() -> {
             server.close();

@@ -21,15 +21,21 @@ record LogCheck(Http http, String reporting, InstantSource clock) {
         return http.getJson(reporting + "/api/v1/log");
     }
 
+    /** The keys it says it signs by. */
+    static List<VerifierKey> keys(JsonNode log) {
+        return StreamSupport.stream(log.path("keys").spliterator(), false)
+                .map(key -> VerifierKey.parse(key.asText()))
+                .toList();
+    }
+
     /** Hashes every entry anew, with the address and the keys alone. */
     void whole() throws IOException {
         JsonNode log = log();
-        VerifierKey[] keys = StreamSupport.stream(log.path("keys").spliterator(), false)
-                .map(key -> VerifierKey.parse(key.asText()))
-                .toArray(VerifierKey[]::new);
         long size = Fsck.check(
                         new HttpTileSource(HttpClient.newHttpClient(), URI.create(reporting + "/log")),
-                        new LogIdentity(log.path("origin").asText(), NoteKeys.always(keys)),
+                        new LogIdentity(
+                                log.path("origin").asText(),
+                                NoteKeys.always(keys(log).toArray(VerifierKey[]::new))),
                         clock.instant())
                 .checkpoint()
                 .checkpoint()
