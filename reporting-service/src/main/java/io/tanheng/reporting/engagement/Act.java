@@ -1,24 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.engagement;
 
-import static io.tanheng.reporting.engagement.Phase.CERTIFIED;
-import static io.tanheng.reporting.engagement.Phase.CLAIMED;
-import static io.tanheng.reporting.engagement.Phase.EXAMINED;
-import static io.tanheng.reporting.engagement.Phase.OPINED;
-import static io.tanheng.reporting.engagement.Phase.PLANNED;
-import static io.tanheng.reporting.engagement.Phase.REFUSED;
-import static io.tanheng.reporting.engagement.Phase.REVIEWED;
-import static io.tanheng.reporting.engagement.Phase.REVOKED;
-import static io.tanheng.reporting.engagement.Phase.SUSPENDED;
-import static io.tanheng.reporting.engagement.Phase.WITHDRAWN;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tanheng.contracts.plan.SiteId;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** What somebody does in an engagement. As JSON, {@code kind} says which it is. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -39,16 +27,19 @@ import java.util.Set;
 })
 public sealed interface Act {
 
+    /** Which of them it is. */
+    ActKind kind();
+
     /** As whom it is done. */
     @JsonIgnore
-    Role role();
-
-    /** Where the engagement is when it can be done. */
-    @JsonIgnore
-    Set<Phase> during();
+    default Role role() {
+        return kind().role();
+    }
 
     /** Where the engagement is afterwards. */
-    Phase after(Phase before);
+    default Phase after(Phase before) {
+        return kind().after(before, true);
+    }
 
     /** What is said with it, which others read. */
     String text();
@@ -74,18 +65,8 @@ public sealed interface Act {
             implements Act {
 
         @Override
-        public Role role() {
-            return Role.OPERATOR;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of();
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return before;
+        public ActKind kind() {
+            return ActKind.CLAIM;
         }
     }
 
@@ -93,18 +74,8 @@ public sealed interface Act {
     record Plan(String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.VERIFIER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(CLAIMED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return PLANNED;
+        public ActKind kind() {
+            return ActKind.PLAN;
         }
     }
 
@@ -118,18 +89,8 @@ public sealed interface Act {
     record DrawSample(int hours, String seed, String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.VERIFIER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(PLANNED, EXAMINED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return EXAMINED;
+        public ActKind kind() {
+            return ActKind.DRAW_SAMPLE;
         }
     }
 
@@ -142,18 +103,8 @@ public sealed interface Act {
     record RaiseFinding(Severity severity, String place, String text, Optional<BigDecimal> tonnes) implements Act {
 
         @Override
-        public Role role() {
-            return Role.VERIFIER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(EXAMINED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return before;
+        public ActKind kind() {
+            return ActKind.RAISE_FINDING;
         }
     }
 
@@ -167,18 +118,8 @@ public sealed interface Act {
             implements Act {
 
         @Override
-        public Role role() {
-            return Role.OPERATOR;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(EXAMINED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return before;
+        public ActKind kind() {
+            return ActKind.ANSWER_FINDING;
         }
     }
 
@@ -186,18 +127,8 @@ public sealed interface Act {
     record CloseFinding(int finding, FindingState state, String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.VERIFIER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(EXAMINED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return before;
+        public ActKind kind() {
+            return ActKind.CLOSE_FINDING;
         }
     }
 
@@ -205,18 +136,8 @@ public sealed interface Act {
     record GiveOpinion(Opinion opinion, String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.VERIFIER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(EXAMINED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return OPINED;
+        public ActKind kind() {
+            return ActKind.GIVE_OPINION;
         }
     }
 
@@ -224,18 +145,13 @@ public sealed interface Act {
     record Review(boolean agreed, String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.REVIEWER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(OPINED);
+        public ActKind kind() {
+            return ActKind.REVIEW;
         }
 
         @Override
         public Phase after(Phase before) {
-            return agreed ? REVIEWED : EXAMINED;
+            return kind().after(before, agreed);
         }
     }
 
@@ -243,18 +159,13 @@ public sealed interface Act {
     record Decide(boolean granted, String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.DECIDER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(REVIEWED);
+        public ActKind kind() {
+            return ActKind.DECIDE;
         }
 
         @Override
         public Phase after(Phase before) {
-            return granted ? CERTIFIED : REFUSED;
+            return kind().after(before, granted);
         }
     }
 
@@ -262,18 +173,8 @@ public sealed interface Act {
     record Suspend(String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.DECIDER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(CERTIFIED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return SUSPENDED;
+        public ActKind kind() {
+            return ActKind.SUSPEND;
         }
     }
 
@@ -281,18 +182,8 @@ public sealed interface Act {
     record Reinstate(String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.DECIDER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(SUSPENDED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return CERTIFIED;
+        public ActKind kind() {
+            return ActKind.REINSTATE;
         }
     }
 
@@ -300,18 +191,8 @@ public sealed interface Act {
     record Revoke(String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.DECIDER;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(CERTIFIED, SUSPENDED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return REVOKED;
+        public ActKind kind() {
+            return ActKind.REVOKE;
         }
     }
 
@@ -319,18 +200,8 @@ public sealed interface Act {
     record Withdraw(String text) implements Act {
 
         @Override
-        public Role role() {
-            return Role.OPERATOR;
-        }
-
-        @Override
-        public Set<Phase> during() {
-            return Set.of(CLAIMED, PLANNED, EXAMINED, OPINED, REVIEWED);
-        }
-
-        @Override
-        public Phase after(Phase before) {
-            return WITHDRAWN;
+        public ActKind kind() {
+            return ActKind.WITHDRAW;
         }
     }
 }

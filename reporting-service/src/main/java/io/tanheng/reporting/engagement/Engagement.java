@@ -35,7 +35,7 @@ public record Engagement(
     public static Engagement of(long number, List<Decision> decisions) {
         Engagement state = begun(number, decisions.get(0));
         for (Decision decision : decisions.subList(1, decisions.size())) {
-            state = Course.after(state, decision);
+            state = state.with(decision);
         }
         return state;
     }
@@ -55,6 +55,11 @@ public record Engagement(
                     List.of(first));
         }
         throw new IllegalArgumentException("An engagement begins with a claim");
+    }
+
+    /** What one more decision makes of it; whether it may be taken is for {@link Rules} to say. */
+    public Engagement with(Decision decision) {
+        return Course.after(this, decision);
     }
 
     public Ledger ledger() {

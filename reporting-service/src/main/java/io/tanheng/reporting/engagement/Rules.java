@@ -30,7 +30,7 @@ public final class Rules {
     public static Optional<Objection> against(Engagement engagement, String person, Act act) {
         return first(List.of(
                 when(person.isBlank(), Objection.NAME_MISSING),
-                when(!act.during().contains(engagement.phase()), Objection.NOT_NOW),
+                when(!act.kind().during().contains(engagement.phase()), Objection.NOT_NOW),
                 when(otherSide(engagement, person, act.role()), Objection.OPERATOR_AND_BODY),
                 when(ownWork(engagement, person, act.role()), Objection.OWN_WORK),
                 when(act.text().isBlank(), Objection.TEXT_MISSING),

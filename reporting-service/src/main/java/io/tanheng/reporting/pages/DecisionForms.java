@@ -179,31 +179,28 @@ final class DecisionForms {
 
     /** What is done by which form, in words. */
     static String title(Act act, EngagementWords words) {
-        if (act instanceof Act.Claim) {
-            return words.stepClaim();
-        } else if (act instanceof Act.Plan) {
-            return words.formPlan();
-        } else if (act instanceof Act.DrawSample) {
-            return words.formSample();
-        } else if (act instanceof Act.RaiseFinding) {
-            return words.formFinding();
-        } else if (act instanceof Act.AnswerFinding answer) {
-            return words.formAnswer(Integer.toString(answer.finding()));
-        } else if (act instanceof Act.CloseFinding close) {
-            return words.formClose(Integer.toString(close.finding()));
-        } else if (act instanceof Act.GiveOpinion) {
-            return words.formOpinion();
-        } else if (act instanceof Act.Review) {
-            return words.formReview();
-        } else if (act instanceof Act.Decide) {
-            return words.formDecide();
-        } else if (act instanceof Act.Suspend) {
-            return words.formSuspend();
-        } else if (act instanceof Act.Reinstate) {
-            return words.formReinstate();
-        } else if (act instanceof Act.Revoke) {
-            return words.formRevoke();
+        return switch (act.kind()) {
+            case CLAIM -> words.stepClaim();
+            case PLAN -> words.formPlan();
+            case DRAW_SAMPLE -> words.formSample();
+            case RAISE_FINDING -> words.formFinding();
+            case ANSWER_FINDING -> words.formAnswer(finding(act));
+            case CLOSE_FINDING -> words.formClose(finding(act));
+            case GIVE_OPINION -> words.formOpinion();
+            case REVIEW -> words.formReview();
+            case DECIDE -> words.formDecide();
+            case SUSPEND -> words.formSuspend();
+            case REINSTATE -> words.formReinstate();
+            case REVOKE -> words.formRevoke();
+            case WITHDRAW -> words.formWithdraw();
+        };
+    }
+
+    /** The number of the finding an act is about; nothing for others. */
+    private static String finding(Act act) {
+        if (act instanceof Act.AnswerFinding answer) {
+            return Integer.toString(answer.finding());
         }
-        return words.formWithdraw();
+        return act instanceof Act.CloseFinding close ? Integer.toString(close.finding()) : "";
     }
 }
