@@ -22,7 +22,7 @@ record EngagementPage(
         Mark state,
         String total,
         String assurance,
-        List<Step> steps,
+        List<PathStep> steps,
         List<DecisionForm> forms,
         Optional<String> refused,
         List<FindingRow> findings,
@@ -32,9 +32,6 @@ record EngagementPage(
         List<DecisionRow> decisions,
         Optional<Link> certificate)
         implements TemplateInstance {
-
-    /** How far it is. */
-    public record Step(String tone, String icon, String name, String text) {}
 
     /** A finding with what was said. */
     public record FindingRow(

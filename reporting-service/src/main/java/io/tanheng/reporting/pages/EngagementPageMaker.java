@@ -75,8 +75,8 @@ final class EngagementPageMaker {
                 + engagement.version() + "&sample=" + sample.hours() + "&seed=" + sample.seed();
     }
 
-    private List<EngagementPage.Step> steps() {
-        List<EngagementPage.Step> steps = new ArrayList<>();
+    private List<PathStep> steps() {
+        List<PathStep> steps = new ArrayList<>();
         steps.add(step(words.stepClaim(), Act.Claim.class::isInstance));
         steps.add(step(words.stepPlan(), Act.Plan.class::isInstance));
         steps.add(step(words.stepSample(), Act.DrawSample.class::isInstance));
@@ -86,19 +86,19 @@ final class EngagementPageMaker {
         steps.add(certificate
                 .map(one -> {
                     Mark mark = marks.mark(engagement.phase());
-                    return new EngagementPage.Step(mark.tone(), mark.icon(), words.stepCertificate(), mark.word());
+                    return new PathStep(mark.tone(), mark.icon(), words.stepCertificate(), mark.word());
                 })
-                .orElseGet(() -> new EngagementPage.Step("still", "dot", words.stepCertificate(), words.notYet())));
+                .orElseGet(() -> new PathStep("still", PathStep.NO_ICON, words.stepCertificate(), words.notYet())));
         return steps;
     }
 
-    private EngagementPage.Step step(String name, Predicate<Act> done) {
+    private PathStep step(String name, Predicate<Act> done) {
         return engagement.decisions().stream()
                 .filter(decision -> done.test(decision.act()))
                 .reduce((earlier, later) -> later)
-                .map(decision -> new EngagementPage.Step(
-                        "good", "check", name, words.by(decision.person(), moment(decision.at()))))
-                .orElseGet(() -> new EngagementPage.Step("still", "dot", name, words.notYet()));
+                .map(decision ->
+                        new PathStep("good", "check", name, words.by(decision.person(), moment(decision.at()))))
+                .orElseGet(() -> new PathStep("still", PathStep.NO_ICON, name, words.notYet()));
     }
 
     private EngagementPage.FindingRow finding(Finding finding) {

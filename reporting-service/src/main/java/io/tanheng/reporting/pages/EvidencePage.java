@@ -15,7 +15,7 @@ record EvidencePage(
         LogState log,
         String waiting,
         String signers,
-        List<Step> steps,
+        List<PathStep> steps,
         List<Check> checks,
         List<Key> keys,
         List<Witness> witnesses,
@@ -23,13 +23,6 @@ record EvidencePage(
         List<Stamp> stamps,
         Optional<String> stampTrouble)
         implements TemplateInstance {
-
-    /**
-     * A step on the way from a figure to what convinces a stranger.
-     *
-     * @param tone good where it is taken, warn where it is not, still where it needs nobody
-     */
-    public record Step(String tone, String icon, String name, String text) {}
 
     /** Something anybody can do without us. */
     public record Check(String what, String command) {}

@@ -54,14 +54,10 @@ final class EvidencePageMaker {
     /** The kinds of the log's own keys under the newest checkpoint. */
     private String signers() {
         return log.keys().stream()
-                .filter(dated -> log.signedBy().contains(idOf(dated)))
+                .filter(dated -> log.signedBy().contains(dated.key().idText()))
                 .map(dated -> kind(dated.key().type()))
                 .distinct()
                 .collect(Collectors.joining(page.show().comma()));
-    }
-
-    private static String idOf(DatedKey dated) {
-        return dated.key().text().substring(dated.key().name().length() + 1).split("\\+", 2)[0];
     }
 
     private static String kind(SignatureType type) {
@@ -72,10 +68,10 @@ final class EvidencePageMaker {
         };
     }
 
-    private List<EvidencePage.Step> steps() {
-        List<EvidencePage.Step> steps = new ArrayList<>();
-        steps.add(new EvidencePage.Step("still", "dot", words.stepFigure(), words.stepFigureText()));
-        steps.add(new EvidencePage.Step("still", "dot", words.stepEntry(), words.stepEntryText()));
+    private List<PathStep> steps() {
+        List<PathStep> steps = new ArrayList<>();
+        steps.add(new PathStep("still", PathStep.NO_ICON, words.stepFigure(), words.stepFigureText()));
+        steps.add(new PathStep("still", PathStep.NO_ICON, words.stepEntry(), words.stepEntryText()));
         steps.add(step(
                 log.size() > 0, words.stepTree(), words.stepTreeText(page.show().number(log.size()))));
         steps.add(step(
@@ -87,7 +83,7 @@ final class EvidencePageMaker {
         return steps;
     }
 
-    private EvidencePage.Step witnessStep() {
+    private PathStep witnessStep() {
         if (log.witnesses().isEmpty()) {
             return step(false, words.stepWitness(), words.stepNoWitness());
         }
@@ -100,7 +96,7 @@ final class EvidencePageMaker {
                         page.show().number(log.witnesses().size())));
     }
 
-    private EvidencePage.Step timeStep() {
+    private PathStep timeStep() {
         Optional<StampedCheckpoint> last = log.stamps().stream().findFirst();
         if (last.isEmpty()) {
             return step(false, words.stepTime(), log.stamped() ? words.stepNoTime() : words.stepNoAuthority());
@@ -112,8 +108,8 @@ final class EvidencePageMaker {
                         moment(last.get().at()), page.show().number(last.get().size())));
     }
 
-    private static EvidencePage.Step step(boolean taken, String name, String text) {
-        return new EvidencePage.Step(taken ? "good" : "warn", taken ? "check" : "warn", name, text);
+    private static PathStep step(boolean taken, String name, String text) {
+        return new PathStep(taken ? "good" : "warn", taken ? "check" : "warn", name, text);
     }
 
     private boolean newest(LogState.Beside beside) {
