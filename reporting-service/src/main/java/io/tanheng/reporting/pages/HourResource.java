@@ -2,13 +2,12 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
-import io.tanheng.contracts.log.HourEntry;
 import io.tanheng.contracts.source.SourceId;
-import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.HourView;
+import io.tanheng.reporting.query.Logged;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.ReadingView;
 import jakarta.ws.rs.GET;
@@ -46,14 +45,13 @@ public class HourResource {
         SourceId id = PathTimes.source(organisation, site, source);
         Instant start = PathTimes.hour(hour);
         Optional<Integer> version = PathTimes.number(versionAsked);
-        HourView view = queries.hour(id, start, version).orElseThrow(PageProblem::notFound);
+        Logged<HourView> shown = queries.loggedHour(id, start, version).orElseThrow(PageProblem::notFound);
+        HourView view = shown.view();
         Page page = pages.withApi(
                 "/api/v1/sources/" + id.key() + "/hours/" + start
                         + version.map(number -> "?version=" + number).orElse(""),
                 view.registration().zone());
-        Optional<LogPlace> place =
-                queries.hourEvent(id, start, version).flatMap(event -> log.place(HourEntry.of(event)));
-        return Localised.of(new HourPageMaker(queries, page, view, place).make(), page);
+        return Localised.of(new HourPageMaker(queries, page, view, log.place(shown.entry())).make(), page);
     }
 
     @GET

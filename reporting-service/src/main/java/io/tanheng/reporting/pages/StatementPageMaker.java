@@ -56,7 +56,7 @@ final class StatementPageMaker {
         List<StatementSummary> ofYear = queries.statements()
                 .list(StatementFilter.of(
                         site.organisation(), site.site(), summary.from().getYear()));
-        List<StatementVersion> versions = queries.statements().versions(site, summary.period());
+        List<StatementVersion> versions = queries.statements().versions(site, summary.period(), view.currentVersion());
         UnitCards units = new UnitCards(page, summary, suffix);
         return new StatementPage(
                 page,

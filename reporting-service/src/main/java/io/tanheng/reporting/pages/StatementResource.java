@@ -3,13 +3,12 @@ package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import io.tanheng.contracts.hours.TermNode;
-import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.CrossCheckReport;
+import io.tanheng.reporting.query.Logged;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.StatementDerivation;
 import io.tanheng.reporting.query.StatementFilter;
@@ -69,11 +68,11 @@ public class StatementResource {
         SiteId id = PathStatements.site(organisation, site);
         String code = PathStatements.period(period);
         Optional<Integer> number = PathTimes.number(version);
-        StatementView view = queries.statements().statement(id, code, number).orElseThrow(PageProblem::notFound);
+        Logged<StatementView> shown =
+                queries.statements().loggedStatement(id, code, number).orElseThrow(PageProblem::notFound);
+        StatementView view = shown.view();
         Page page = page(view.summary(), "", number);
-        Optional<LogPlace> place =
-                queries.statements().event(id, code, number).flatMap(event -> log.place(StatementEntry.of(event)));
-        return Localised.of(new StatementPageMaker(queries, page, view, place).make(), page);
+        return Localised.of(new StatementPageMaker(queries, page, view, log.place(shown.entry())).make(), page);
     }
 
     /** Says that there is a newer version than the one somebody is reading; nothing where there is none. */

@@ -4,6 +4,7 @@ package io.tanheng.reporting.query;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.log.HourEntry;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.reporting.database.Database;
@@ -42,9 +43,7 @@ public class HourQuery {
         }
 
         HourBlock block() {
-            return event.block().length == 0
-                    ? new HourBlock(List.of(), List.of())
-                    : HourBlockCodec.decode(event.block());
+            return HourBlockCodec.of(event);
         }
     }
 
@@ -54,6 +53,11 @@ public class HourQuery {
 
     Optional<HourView> hour(SourceId id, Instant hour, Optional<Integer> version) {
         return stored(id, hour, version).map(HourQuery::view);
+    }
+
+    /** The same with its entry in the evidence log. */
+    Optional<Logged<HourView>> loggedHour(SourceId id, Instant hour, Optional<Integer> version) {
+        return stored(id, hour, version).map(stored -> new Logged<>(view(stored), HourEntry.of(stored.event())));
     }
 
     List<ReadingView> readings(SourceId id, Instant hour, Optional<Integer> version, String parameter, Instant at) {

@@ -82,6 +82,11 @@ public class Queries {
         return hours.hour(id, hour, version);
     }
 
+    /** The same with its entry in the evidence log. */
+    public Optional<Logged<HourView>> loggedHour(SourceId id, Instant hour, Optional<Integer> version) {
+        return hours.loggedHour(id, hour, version);
+    }
+
     /** The same as it was published, for whoever makes a digest of it. */
     public Optional<HourEvent> hourEvent(SourceId id, Instant hour, Optional<Integer> version) {
         return hours.event(id, hour, version);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.query;
 
+import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.database.Database;
@@ -9,6 +10,7 @@ import io.tanheng.reporting.domain.StoredStatement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Statements as they are listed and shown. */
 @ApplicationScoped
@@ -36,11 +38,21 @@ public class StatementQuery {
 
     /** The version asked for, or the newest. */
     public Optional<StatementView> statement(SiteId site, String period, Optional<Integer> version) {
+        return shown(site, period, version, (event, view) -> view);
+    }
+
+    /** The same with its entry in the evidence log. */
+    public Optional<Logged<StatementView>> loggedStatement(SiteId site, String period, Optional<Integer> version) {
+        return shown(site, period, version, (event, view) -> new Logged<>(view, StatementEntry.of(event)));
+    }
+
+    private <T> Optional<T> shown(
+            SiteId site, String period, Optional<Integer> version, BiFunction<StatementEvent, StatementView, T> shown) {
         return database.read(connection -> {
             Optional<Integer> highest = StatementReader.highest(connection, site, period);
             return StatementReader.one(connection, site, period, version)
                     .map(StoredStatement::event)
-                    .map(event -> StatementViews.statement(event, highest.orElse(event.version())));
+                    .map(event -> shown.apply(event, StatementViews.statement(event, highest.orElse(event.version()))));
         });
     }
 
@@ -76,13 +88,19 @@ public class StatementQuery {
 
     /** All versions, newest first; none where there is no such statement. */
     public List<StatementVersion> versions(SiteId site, String period) {
+        return versions(site, period, Integer.MAX_VALUE);
+    }
+
+    /** The versions there were when {@code newest} was the newest: what a page read before and its list agree. */
+    public List<StatementVersion> versions(SiteId site, String period, int newest) {
         List<StatementReader.History> all =
-                database.read(connection -> StatementReader.versions(connection, site, period));
-        int newest = all.isEmpty() ? 0 : all.get(0).head().version();
+                database.read(connection -> StatementReader.versions(connection, site, period)).stream()
+                        .filter(one -> one.head().version() <= newest)
+                        .toList();
         return all.stream()
                 .map(one -> new StatementVersion(
                         StatementSummary.of(one.head()),
-                        one.head().version() == newest,
+                        one.equals(all.get(0)),
                         one.causes(),
                         one.changes().stream().map(StatementChangeRow::of).toList()))
                 .toList();

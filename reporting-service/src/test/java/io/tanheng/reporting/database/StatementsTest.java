@@ -65,6 +65,23 @@ class StatementsTest {
         assertThat(summary("twice").state()).isEqualTo(StatementState.INCOMPLETE);
     }
 
+    /** A page reads the statement first and its versions after: the next one may come in between. */
+    @Test
+    void aVersionThatCameAfterTheOneOnThePageIsNotYetInItsList() {
+        Statements site = site("between");
+        StatementEvent first = site.without(Statements.ofYear(), "coal", FEBRUARY);
+        topics.send(first);
+        topics.send(site.after(first));
+        topics.send(site("between-mark").whole(Statements.ofYear()));
+
+        arrived("between-mark");
+        SiteId id = new SiteId("order-power", "between");
+        assertThat(queries.statements().versions(id, "2024", 1)).singleElement().satisfies(only -> {
+            assertThat(only.summary().version()).isOne();
+            assertThat(only.current()).isTrue();
+        });
+    }
+
     @Test
     void theHighestVersionIsShownWhateverTheOrderTheyComeIn() {
         Statements site = site("order");
