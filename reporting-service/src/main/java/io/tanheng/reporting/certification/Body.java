@@ -8,12 +8,8 @@ import io.tanheng.evidence.keys.Validity;
 import io.tanheng.reporting.settings.ReportingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -22,7 +18,6 @@ import org.jboss.logging.Logger;
 public class Body {
 
     private static final Logger LOG = Logger.getLogger(Body.class);
-    private static final Duration TEN_YEARS = Duration.ofDays(3650);
 
     private final ReportingSettings.Certificates settings;
     private final ServiceClock clock;
@@ -34,34 +29,23 @@ public class Body {
     }
 
     void start(@Observes StartupEvent event) {
-        Optional<KeyStoreSettings> store = settings.keyStore()
-                .flatMap(file -> settings.passwordFile()
-                        .map(password -> new KeyStoreSettings(Path.of(file), Path.of(password))));
-        if (store.isEmpty() || address().isEmpty()) {
+        Optional<KeyStoreSettings> store = KeyStoreSettings.of(settings.keyStore(), settings.passwordFile());
+        Optional<String> address =
+                settings.publicAddress().map(named -> named.toString().replaceAll("/+$", ""));
+        if (store.isEmpty() || address.isEmpty()) {
             LOG.info("No certificate can be granted until TANHENG_REPORTING_CERTIFICATES_PUBLIC_ADDRESS,"
                     + " TANHENG_REPORTING_CERTIFICATES_KEY_STORE and TANHENG_REPORTING_CERTIFICATES_PASSWORD_FILE are"
                     + " set. 尚未配置证书的公开地址与密钥，无法授予证书。");
             return;
         }
         if (settings.makeKeys() && !Files.exists(store.get().file())) {
-            Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS);
-            CertificateKeys.make(store.get(), new Validity(from, from.plus(TEN_YEARS)));
+            CertificateKeys.make(store.get(), Validity.tenYearsFrom(clock.instant()));
         }
-        keys = address().flatMap(address -> store.map(found -> CertificateKeys.read(did(address), found)));
-    }
-
-    /** {@code did:web} of a host, with its port where it has one (did:web method, 3.2). */
-    private static String did(String address) {
-        return "did:web:" + URI.create(address).getAuthority().replace(":", "%3A");
+        keys = Optional.of(CertificateKeys.read(address.get(), store.get()));
     }
 
     public String name() {
         return settings.issuerName();
-    }
-
-    /** The public address without a slash at its end; nothing where none was set. */
-    public Optional<String> address() {
-        return settings.publicAddress().map(address -> address.toString().replaceAll("/+$", ""));
     }
 
     /** Its keys; nothing where none were named, so that no certificate can be granted. */

@@ -11,26 +11,28 @@ import io.tanheng.evidence.keys.SecretBytes;
 import io.tanheng.evidence.keys.Sm2Keys;
 import io.tanheng.evidence.keys.StoredKey;
 import io.tanheng.evidence.keys.Validity;
+import io.tanheng.evidence.text.Pem;
+import java.net.URI;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 
 /**
  * The keys a certification body signs certificates by.
  *
- * @param did of the body
+ * @param address at which the body is reached, without a slash at its end
+ * @param did of the body, which follows from its address
  * @param signing the newest key, which signs
  * @param all its Ed25519 keys, old ones among them, so that what they signed can still be judged
  */
-public record CertificateKeys(String did, IssuerKey signing, List<IssuerKey> all, StoredKey sm2) {
+public record CertificateKeys(String address, String did, IssuerKey signing, List<IssuerKey> all, StoredKey sm2) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ED25519 = "certificates-ed25519";
-    private static final int PEM_LINE = 64;
     private static final String SM2 = "certificates-sm2";
 
     /** All keys of a store: those whose name begins with {@code certificates-ed25519}, the last of which signs, and the last for SM2. */
-    static CertificateKeys read(String did, KeyStoreSettings store) {
+    static CertificateKeys read(String address, KeyStoreSettings store) {
+        String did = did(address);
         List<StoredKey> keys = new KeyStoreFile(store).keys();
         List<IssuerKey> signing = keys.stream()
                 .filter(key -> key.name().startsWith(ED25519))
@@ -44,7 +46,13 @@ public record CertificateKeys(String did, IssuerKey signing, List<IssuerKey> all
                             + " and one whose name begins with " + SM2 + "; it has "
                             + keys.stream().map(StoredKey::name).toList());
         }
-        return new CertificateKeys(did, signing.get(signing.size() - 1), signing, chinese.get(chinese.size() - 1));
+        return new CertificateKeys(
+                address, did, signing.get(signing.size() - 1), signing, chinese.get(chinese.size() - 1));
+    }
+
+    /** {@code did:web} of a host, with its port where it has one (did:web method, 3.2). */
+    private static String did(String address) {
+        return "did:web:" + URI.create(address).getAuthority().replace(":", "%3A");
     }
 
     static void make(KeyStoreSettings store, Validity validity) {
@@ -69,9 +77,6 @@ public record CertificateKeys(String did, IssuerKey signing, List<IssuerKey> all
 
     /** The public half of the SM2 key, as OpenSSL reads it. */
     public String sm2Pem() {
-        byte[] encoded = sm2.certificate().getPublicKey().getEncoded();
-        return "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(encoded)
-                + "\n-----END PUBLIC KEY-----\n";
+        return Pem.of("PUBLIC KEY", sm2.certificate().getPublicKey().getEncoded());
     }
 }

@@ -43,10 +43,10 @@ final class CertificateMaker {
     private final CertificateKeys keys;
     private final String address;
 
-    CertificateMaker(Body body, CertificateKeys keys, String address) {
+    CertificateMaker(Body body, CertificateKeys keys) {
         this.body = body;
         this.keys = keys;
-        this.address = address;
+        this.address = keys.address();
     }
 
     /** The address at which a status list is published. */

@@ -95,7 +95,7 @@ public class Certification {
             if (!EngagementRows.add(connection, number, decision)) {
                 throw decidedMeanwhile();
             }
-            Engagement after = EngagementRows.find(connection, number).orElseThrow();
+            Engagement after = before.with(decision);
             follow(connection, after, decision);
             return after;
         });
@@ -128,10 +128,10 @@ public class Certification {
 
     /** The list that is published at an address, signed at a moment; nothing where the address is none of ours. */
     public Optional<String> statusListAt(String published, Instant at) {
-        return body.address()
-                .flatMap(address -> Arrays.stream(StatusPurpose.values())
+        return body.keys()
+                .flatMap(keys -> Arrays.stream(StatusPurpose.values())
                         .filter(purpose ->
-                                CertificateMaker.list(address, purpose).equals(published))
+                                CertificateMaker.list(keys.address(), purpose).equals(published))
                         .findFirst())
                 .flatMap(purpose -> statusList(purpose, at));
     }
@@ -143,16 +143,15 @@ public class Certification {
         };
         List<Long> set = database.read(connection -> CertificateRows.indexes(connection, standing));
         return body.keys()
-                .flatMap(keys -> body.address()
-                        .map(address -> Credentials.sign(
-                                        Credentials.statusList(
-                                                CertificateMaker.list(address, purpose),
-                                                keys.did(),
-                                                purpose,
-                                                StatusList.of(set),
-                                                at.truncatedTo(ChronoUnit.SECONDS)),
-                                        keys.signing())
-                                .compact()));
+                .map(keys -> Credentials.sign(
+                                Credentials.statusList(
+                                        CertificateMaker.list(keys.address(), purpose),
+                                        keys.did(),
+                                        purpose,
+                                        StatusList.of(set),
+                                        at.truncatedTo(ChronoUnit.SECONDS)),
+                                keys.signing())
+                        .compact());
     }
 
     private Decision decision(int number, String person, Act act) {
@@ -210,8 +209,7 @@ public class Certification {
                                 "The body has no keys or no public address here, so it cannot grant certificates. Set"
                                         + " them, see docs/configuration.md.",
                                 "机构在此没有密钥或公开地址，无法授予证书。请按 docs/configuration.md 配置。")));
-        String address = body.address().orElseThrow();
-        return new CertificateMaker(body, keys, address)
+        return new CertificateMaker(body, keys)
                 .make(engagement, granted, statement(engagement.claim(), engagement.version()));
     }
 

@@ -2,8 +2,6 @@
 package io.tanheng.reporting.certification;
 
 import io.quarkus.runtime.StartupEvent;
-import io.tanheng.evidence.canonical.CanonicalJson;
-import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.credential.DidDocument;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.problem.Refusal;
@@ -67,7 +65,8 @@ public class TrustedIssuers {
 
     private static boolean isAt(String compact, String address) {
         try {
-            return JsonFields.of(CanonicalJson.read(Jws.parse(compact).payload()))
+            return Jws.parse(compact)
+                    .content()
                     .optionalText("id")
                     .filter(address::equals)
                     .isPresent();

@@ -40,15 +40,6 @@ public final class StampedCheckpoints {
         }
     }
 
-    /** The time stamps of the first checkpoint stamped that covers so many entries. */
-    public static List<StampedCheckpoint> covering(Connection connection, long entries) throws SQLException {
-        try (Sql sql = Sql.of(
-                connection,
-                COLUMNS + "where size = (select min(size) from log_timestamp where size >= ?) order by imprint")) {
-            return sql.set(entries).list(StampedCheckpoints::stamped);
-        }
-    }
-
     public static Optional<StampedCheckpoint> of(Connection connection, long size, Imprint imprint)
             throws SQLException {
         try (Sql sql = Sql.of(connection, COLUMNS + "where size = ? and imprint = ?")) {

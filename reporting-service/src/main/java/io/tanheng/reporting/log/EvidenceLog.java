@@ -15,7 +15,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -63,9 +62,7 @@ public class EvidenceLog {
 
     /** Where the keys are; nothing where the settings do not say. */
     Optional<KeyStoreSettings> keyStore() {
-        return settings.keyStore()
-                .flatMap(file -> settings.passwordFile()
-                        .map(password -> new KeyStoreSettings(Path.of(file), Path.of(password))));
+        return KeyStoreSettings.of(settings.keyStore(), settings.passwordFile());
     }
 
     void start(@Observes @Priority(AFTER_THE_LOG - 1) StartupEvent event) {

@@ -14,14 +14,11 @@ import io.tanheng.evidence.note.NoteKeys;
 import io.tanheng.evidence.note.SignatureType;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
 /** The keys of the log out of its key store. */
 public record LogKeys(String origin, LogSigners signers) {
-
-    private static final long YEARS = 10;
 
     /** All keys of a store; those for Ed25519 sign the first lines. */
     public static LogKeys read(String origin, KeyStoreSettings store) {
@@ -51,7 +48,7 @@ public record LogKeys(String origin, LogSigners signers) {
     /** Makes a key of each kind in a store of its own. */
     public static void make(KeyStoreSettings store, Instant now) {
         SecureRandom random = new SecureRandom();
-        Validity validity = validity(now);
+        Validity validity = Validity.tenYearsFrom(now);
         KeyMaker maker = new KeyMaker(random);
         new KeyStoreFile(store)
                 .begin(
@@ -59,11 +56,5 @@ public record LogKeys(String origin, LogSigners signers) {
                                 maker.signing("log-ed25519", KeyKind.ED25519, validity),
                                 maker.signing("log-sm2", KeyKind.SM2, validity)),
                         random);
-    }
-
-    /** From the begin of the day, for years. */
-    static Validity validity(Instant now) {
-        Instant from = now.truncatedTo(ChronoUnit.DAYS);
-        return new Validity(from, from.plus(YEARS * 365, ChronoUnit.DAYS));
     }
 }

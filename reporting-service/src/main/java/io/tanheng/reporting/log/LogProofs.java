@@ -6,7 +6,6 @@ import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.proof.TlogProof;
 import io.tanheng.evidence.tile.LogFile;
 import io.tanheng.reporting.database.Database;
-import io.tanheng.reporting.database.LogWaiting;
 import io.tanheng.reporting.database.SqlTileSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -29,11 +28,6 @@ public class LogProofs {
     /** The newest checkpoint; nothing where nothing was ever logged. */
     public Optional<SignedNote> checkpoint() {
         return file(LogFile.CHECKPOINT).map(SignedNote::parse);
-    }
-
-    /** How many entries wait. */
-    public long waiting() {
-        return database.read(LogWaiting::count);
     }
 
     /** Where an entry stands; nothing where it is not logged yet. */

@@ -3,15 +3,20 @@ package io.tanheng.reporting.log;
 
 import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.SignedNote;
+import io.tanheng.evidence.tile.LogFile;
 import io.tanheng.evidence.timestamp.Imprint;
 import io.tanheng.evidence.witness.KnownWitness;
 import io.tanheng.reporting.database.CosignedCheckpoint;
 import io.tanheng.reporting.database.CosignedCheckpoints;
 import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.LogWaiting;
+import io.tanheng.reporting.database.SqlTileSource;
 import io.tanheng.reporting.database.StampedCheckpoint;
 import io.tanheng.reporting.database.StampedCheckpoints;
 import io.tanheng.reporting.settings.ReportingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +27,6 @@ public class LogStates {
     private static final int STAMPS_SHOWN = 24;
 
     private final Database database;
-    private final LogProofs proofs;
     private final EvidenceLog log;
     private final Witnesses witnesses;
     private final CheckpointStamps stamps;
@@ -30,13 +34,11 @@ public class LogStates {
 
     LogStates(
             Database database,
-            LogProofs proofs,
             EvidenceLog log,
             Witnesses witnesses,
             CheckpointStamps stamps,
             ReportingSettings settings) {
         this.database = database;
-        this.proofs = proofs;
         this.log = log;
         this.witnesses = witnesses;
         this.stamps = stamps;
@@ -44,19 +46,24 @@ public class LogStates {
     }
 
     public LogState now() {
-        Optional<SignedNote> note = proofs.checkpoint();
+        return database.read(this::now);
+    }
+
+    private LogState now(Connection connection) throws SQLException {
+        Optional<SignedNote> note =
+                new SqlTileSource(connection).read(LogFile.CHECKPOINT).map(SignedNote::parse);
         Optional<Checkpoint> checkpoint = note.map(signed -> Checkpoint.parse(signed.text()));
-        List<CosignedCheckpoint> cosigned = database.read(CosignedCheckpoints::all);
+        List<CosignedCheckpoint> cosigned = CosignedCheckpoints.all(connection);
         return new LogState(
                 origin,
                 checkpoint.map(Checkpoint::size).orElse(0L),
                 checkpoint.map(tree -> tree.root().base64()).orElse(""),
-                proofs.waiting(),
+                LogWaiting.count(connection),
                 note,
                 log.keys().map(keys -> keys.identity().keys().keys()).orElse(List.of()),
                 witnesses.known().stream().map(one -> beside(one, cosigned)).toList(),
-                database.read(connection -> StampedCheckpoints.newest(connection, STAMPS_SHOWN)),
-                database.read(StampedCheckpoints::count),
+                StampedCheckpoints.newest(connection, STAMPS_SHOWN),
+                StampedCheckpoints.count(connection),
                 stamps.stamping().isPresent(),
                 stamps.stamping().filter(Stamping::builtIn).isPresent(),
                 stamps.trouble());
@@ -65,11 +72,6 @@ public class LogStates {
     /** A time stamp by the size and the imprint it is of. */
     public Optional<StampedCheckpoint> stamp(long size, Imprint imprint) {
         return database.read(connection -> StampedCheckpoints.of(connection, size, imprint));
-    }
-
-    /** The time stamps of the first checkpoint stamped that covers so many entries. */
-    public List<StampedCheckpoint> stampsCovering(long entries) {
-        return database.read(connection -> StampedCheckpoints.covering(connection, entries));
     }
 
     /** The certificates whose time stamps are taken here, as PEM; nothing where no authority is asked. */

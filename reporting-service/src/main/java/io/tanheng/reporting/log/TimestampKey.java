@@ -33,7 +33,7 @@ final class TimestampKey {
         Optional<StoredKey> found =
                 store.keys().stream().filter(TimestampKey::is).findFirst();
         return found.orElseGet(() -> {
-            StoredKey made = make(LogKeys.validity(now));
+            StoredKey made = make(Validity.tenYearsFrom(now));
             List<StoredKey> keys = new ArrayList<>(store.keys());
             keys.add(made);
             store.write(keys);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
-import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.canonical.JsonValue.JsonNumber;
 import io.tanheng.evidence.credential.Jws;
@@ -28,8 +27,7 @@ final class CertificatePageMaker {
         this.page = page;
         this.certificate = certificate;
         this.words = page.words().engagement();
-        this.credential = JsonFields.of(
-                CanonicalJson.read(Jws.parse(certificate.credential()).payload()));
+        this.credential = Jws.parse(certificate.credential()).content();
         this.address = credential.text("id");
     }
 

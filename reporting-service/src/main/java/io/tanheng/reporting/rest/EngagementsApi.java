@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +67,11 @@ public class EngagementsApi {
     @GET
     @Operation(summary = "All engagements, the newest first")
     public List<EngagementView> all() {
-        return certification.all().stream().map(this::view).toList();
+        Map<Long, String> certificates = certification.certificates().stream()
+                .collect(Collectors.toMap(Certificate::engagement, Certificate::id));
+        return certification.all().stream()
+                .map(one -> EngagementView.of(one, Optional.ofNullable(certificates.get(one.number()))))
+                .toList();
     }
 
     @POST

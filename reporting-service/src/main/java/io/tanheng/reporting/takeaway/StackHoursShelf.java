@@ -117,11 +117,9 @@ final class StackHoursShelf implements HourShelf {
     @Override
     public HourBlock block(SourceId source, Instant hour, int version) {
         try {
-            byte[] block = HourReader.content(connection, source, hour, version)
+            return HourBlockCodec.of(HourReader.content(connection, source, hour, version)
                     .orElseThrow()
-                    .event()
-                    .block();
-            return block.length == 0 ? new HourBlock(List.of(), List.of()) : HourBlockCodec.decode(block);
+                    .event());
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
