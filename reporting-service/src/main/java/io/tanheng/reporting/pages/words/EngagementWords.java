@@ -426,6 +426,9 @@ public interface EngagementWords {
     String severityObservation();
 
     @Message
+    String severityRequest();
+
+    @Message
     String findingOpen();
 
     @Message
