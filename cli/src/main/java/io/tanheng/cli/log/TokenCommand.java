@@ -78,8 +78,8 @@ public final class TokenCommand implements Callable<Integer> {
             }
             token.keys().forEach(key -> speech.say(told(key)));
             speech.say(Sentence.of(
-                    "{0} keys with a certificate.",
-                    "共 {0} 个带证书的密钥。", token.keys().size()));
+                    "Keys with a certificate: {0}.",
+                    "带证书的密钥：{0} 个。", token.keys().size()));
             return ExitCode.SUCCESS;
         } catch (Refusal e) {
             speech.say(e.reason());
