@@ -59,6 +59,10 @@ public final class Words {
         return bundle(StatementWords.class);
     }
 
+    public ReportWords report() {
+        return bundle(ReportWords.class);
+    }
+
     public ActivityWords activity() {
         return bundle(ActivityWords.class);
     }
