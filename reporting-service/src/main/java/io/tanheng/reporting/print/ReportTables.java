@@ -91,6 +91,11 @@ public final class ReportTables {
             String constants,
             List<String> formulas) {
 
+        /** Whether the letters of a record are in one text: there are too many for columns. */
+        public boolean listed() {
+            return rows.stream().anyMatch(row -> !row.text().isEmpty());
+        }
+
         public long activityColumns() {
             return columns.stream().filter(column -> !column.factor()).count();
         }

@@ -481,4 +481,10 @@ public interface EngagementWords {
 
     @Message
     String phaseWithdrawn();
+
+    @Message
+    String printed();
+
+    @Message
+    String printedOther();
 }

@@ -63,6 +63,10 @@ public final class Words {
         return bundle(ReportWords.class);
     }
 
+    public PaperWords paper() {
+        return bundle(PaperWords.class);
+    }
+
     public ActivityWords activity() {
         return bundle(ActivityWords.class);
     }
