@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -137,6 +138,7 @@ class CertificationTest {
                 .statusCode(409)
                 .body("code", equalTo("own-work"))
                 .body("detail", containsString("ISO 14065"));
+        isScored(engagement);
         done(engagement, REVIEWER, "{\"kind\": \"review\", \"agreed\": true, \"text\": \"Agreed.\"}");
         String certificate = decide(
                         engagement, DECIDER, "{\"kind\": \"decide\", \"granted\": true, \"text\": \"Granted.\"}")
@@ -194,6 +196,26 @@ class CertificationTest {
         }
         given().get("/certificates/" + certificate + "/pdf?language=fr").then().statusCode(400);
         given().get("/certificates/0000-0000/pdf").then().statusCode(404).body("code", equalTo("certificate-unknown"));
+    }
+
+    /** By the figures of the version that has the correction. */
+    private static void isScored(String engagement) {
+        given().get(engagement + "/scores")
+                .then()
+                .statusCode(200)
+                .body("scheme", contains("tanheng-example"))
+                .body("[0].version", equalTo(2))
+                .body("[0].total", nullValue())
+                .body("[0].criteria.find { it.id == 'complete-months' }.points", equalTo(100))
+                .body("[0].criteria.find { it.id == 'signed-readings' }.points", nullValue())
+                .body("[0].criteria.find { it.id == 'signed-readings' }.notJudged", equalTo("NOT_IN_STATEMENT"));
+        given().header("Accept-Language", "zh")
+                .get(engagement.substring(engagement.indexOf("/engagements")))
+                .then()
+                .statusCode(200)
+                .body(containsString("碳衡示例"))
+                .body(containsString("未知：报表未载明哪些读数经设备签名"));
+        given().get("/api/v1/engagements/999999/scores").then().statusCode(404);
     }
 
     /** Asks the service itself. */
