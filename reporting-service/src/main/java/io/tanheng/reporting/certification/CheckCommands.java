@@ -8,12 +8,14 @@ package io.tanheng.reporting.certification;
  */
 public record CheckCommands(String address) {
 
-    /** Signature, validity and standing. */
+    /** Signature, validity, standing, and the evidence it was granted on. */
     public String credential() {
-        return "curl -so certificate.jwt " + address + "/credential\ncurl -so did.json " + server()
+        return "curl -so certificate.jwt " + address + "/credential\ncurl -so evidence.zip " + address
+                + "/package\ncurl -so did.json " + server()
                 + "/.well-known/did.json\ncurl -so revocation.jwt " + server() + "/status/revocation\n"
                 + "curl -so suspension.jwt " + server() + "/status/suspension\n"
-                + "./tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt";
+                + "./tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt --package evidence.zip\n"
+                + "./tanheng verify evidence.zip";
     }
 
     /** The second signature, by OpenSSL. */

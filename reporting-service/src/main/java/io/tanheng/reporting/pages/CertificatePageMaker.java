@@ -60,7 +60,7 @@ final class CertificatePageMaker {
                 words.of(certificate.site().key(), certificate.period()) + " · "
                         + words.version(Integer.toString(certificate.version())),
                 claim(),
-                page.to().api(statement) + "/package?version=" + certificate.version(),
+                evidence(subject),
                 "/engagements/" + certificate.engagement(),
                 QrCode.of(address),
                 commands.credential(),
@@ -81,6 +81,13 @@ final class CertificatePageMaker {
                 : flags.get(flags.size() - 1).version();
         return "/engagements?statement=" + certificate.site().key() + "/" + certificate.period() + "/" + version
                 + "&corrects=" + certificate.id() + "#ask";
+    }
+
+    /** On this server, whatever name it is called by. */
+    private String evidence(JsonFields subject) {
+        String link = subject.object("auditableEvidence").text("linkURL");
+        String server = address.substring(0, address.indexOf("/certificates/"));
+        return link.startsWith(server) ? link.substring(server.length()) : link;
     }
 
     private String date(Instant at) {

@@ -2,7 +2,10 @@
 package io.tanheng.reporting.print;
 
 import io.tanheng.contracts.digest.Sha256;
+import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonFields;
+import io.tanheng.evidence.canonical.JsonValue.JsonObject;
+import io.tanheng.evidence.credential.EvidenceLink;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.reporting.certification.Attested;
 import io.tanheng.reporting.certification.CheckCommands;
@@ -15,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a certificate together for printing, out of what was signed. */
 final class CertificatePaperMaker {
@@ -62,6 +67,24 @@ final class CertificatePaperMaker {
     }
 
     private List<ReportTables.Fact> facts() {
+        List<ReportTables.Fact> facts = new ArrayList<>(said());
+        evidence().ifPresent(link -> {
+            facts.add(code(words.evidence(), link.address()));
+            link.sha256()
+                    .ifPresent(digest -> facts.add(
+                            code(words.evidenceDigest(), HexFormat.of().formatHex(digest.bytes()))));
+        });
+        facts.add(code(words.issuer(), credential.object("issuer").text("id")));
+        return List.copyOf(facts);
+    }
+
+    private Optional<EvidenceLink> evidence() {
+        return CanonicalJson.read(signed.payload()) instanceof JsonObject document
+                ? EvidenceLink.auditable(document)
+                : Optional.empty();
+    }
+
+    private List<ReportTables.Fact> said() {
         return List.of(
                 text(words.opinion(), subject.text("description")),
                 text(words.holder(), subject.object("issuedToParty").text("name")),
@@ -77,9 +100,7 @@ final class CertificatePaperMaker {
                                 certificate.site().key(),
                                 certificate.period(),
                                 Integer.toString(certificate.version()))),
-                code(words.statementDigest(), certificate.contentDigest()),
-                code(words.evidence(), subject.object("auditableEvidence").text("linkURL")),
-                code(words.issuer(), credential.object("issuer").text("id")));
+                code(words.statementDigest(), certificate.contentDigest()));
     }
 
     private List<ReportTables.Fact> standing(String address) {

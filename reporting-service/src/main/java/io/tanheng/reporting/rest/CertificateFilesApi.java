@@ -3,6 +3,7 @@ package io.tanheng.reporting.rest;
 
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.reporting.certification.Certification;
+import io.tanheng.reporting.certification.KeptPackage;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.pages.words.Language;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CertificateFilesApi {
 
     static final String CREDENTIAL = "application/vc+jwt";
+    private static final String ZIP = "application/zip";
 
     private final Certification certification;
     private final Visit visit;
@@ -88,6 +90,24 @@ public class CertificateFilesApi {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"certificate-" + id + "." + in.code() + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/package")
+    @Operation(
+            summary =
+                    "The evidence package the certificate was granted on, byte by byte as its digest is in the credential")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ZIP, schema = @Schema(format = "binary", implementation = String.class)))
+    public Response evidence(@PathParam("id") String id) {
+        KeptPackage kept = certification
+                .evidence(certificate(id).id())
+                .orElseThrow(() -> new ApiProblem(ProblemCode.PACKAGE_NOT_KEPT, id));
+        return Response.ok(kept.bytes(), ZIP)
+                .header(HttpHeaders.CONTENT_LENGTH, kept.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-" + id + ".zip\"")
                 .build();
     }
 

@@ -76,6 +76,9 @@ public interface ReportingSettings {
         /** A file with the password of that key store in one line. */
         Optional<String> passwordFile();
 
+        /** A token (PKCS#11) with an Ed25519 key, instead of or beside the key store: `pkcs11:token=LABEL?module-path=LIBRARY&pin-source=FILE`. */
+        Optional<String> token();
+
         /** Makes key store and password where there is none yet; for a demo, never for certificates others rely on. */
         @WithDefault("false")
         boolean makeKeys();
@@ -104,6 +107,9 @@ public interface ReportingSettings {
 
         /** A file with the password of the key store in one line. */
         Optional<String> passwordFile();
+
+        /** A token (PKCS#11) with an Ed25519 key, instead of or beside the key store: `pkcs11:token=LABEL?module-path=LIBRARY&pin-source=FILE`. */
+        Optional<String> token();
 
         /** Makes key store and password where there is none yet; for a demo, never for a log others rely on. */
         @WithDefault("false")

@@ -57,6 +57,9 @@ public interface PaperWords {
     String evidence();
 
     @Message
+    String evidenceDigest();
+
+    @Message
     String standingTitle();
 
     @Message
