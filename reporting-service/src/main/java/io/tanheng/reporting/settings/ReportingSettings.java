@@ -57,6 +57,9 @@ public interface ReportingSettings {
     /** Certificates. */
     Certificates certificates();
 
+    /** A folder with the schemes (`*.yaml`) statements are scored by in engagements, beside the example that comes with this build; read at the start, and a file that cannot be used ends it. */
+    Optional<Path> schemes();
+
     /** What can be set for certificates. */
     interface Certificates {
 

@@ -359,4 +359,13 @@ public interface StatementWords {
 
     @Message
     String period();
+
+    @Message
+    String reportTitle();
+
+    @Message
+    String reportGet();
+
+    @Message
+    String reportOther();
 }
