@@ -76,6 +76,27 @@ public record SourceRegistration(
                 Optional.empty());
     }
 
+    /** The same source with a device that signs. */
+    public SourceRegistration with(DeviceSigning keys) {
+        return new SourceRegistration(
+                id,
+                version,
+                name,
+                siteName,
+                sector,
+                region,
+                format,
+                deviceCode,
+                zone,
+                channels,
+                methodId,
+                constants,
+                referenceLabel,
+                changedAt,
+                changedBy,
+                Optional.of(keys));
+    }
+
     public Optional<Channel> channel(String parameter) {
         return channels.stream()
                 .filter(channel -> channel.parameter().equals(parameter))

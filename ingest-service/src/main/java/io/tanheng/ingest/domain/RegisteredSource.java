@@ -2,7 +2,9 @@
 package io.tanheng.ingest.domain;
 
 import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.PlantConstant;
+import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
@@ -19,12 +21,14 @@ public final class RegisteredSource {
     /** The plant constant that says how long the period of a minute record is, where it is not one minute. */
     public static final String MINUTE_INTERVAL = "MinInterval";
 
+    private static final Optional<DeviceSigning.Demand> MUST_SIGN = Optional.of(DeviceSigning.Demand.EACH_PAYLOAD);
     private static final Unit SECOND = Unit.parse("s");
 
     private final SourceRegistration registration;
     private final Map<String, Channel> channels;
     private final byte[] key;
     private final int minuteSeconds;
+    private final boolean mustSign;
 
     public RegisteredSource(SourceRegistration registration) {
         this.registration = registration;
@@ -36,6 +40,7 @@ public final class RegisteredSource {
                 .findFirst()
                 .map(RegisteredSource::seconds)
                 .orElse(Hj212Parser.MINUTE_SECONDS);
+        this.mustSign = registration.signing().map(DeviceSigning::demand).equals(MUST_SIGN);
     }
 
     public SourceRegistration registration() {
@@ -54,6 +59,16 @@ public final class RegisteredSource {
     /** The length of the period of a minute record in seconds. */
     public int minuteSeconds() {
         return minuteSeconds;
+    }
+
+    /** Whether a payload without a signature cannot be used. */
+    boolean mustSign() {
+        return mustSign;
+    }
+
+    /** A key its device may sign by. */
+    Optional<RegisteredKey> signingKey(String id) {
+        return registration.signing().flatMap(signing -> signing.key(id));
     }
 
     /** The MQTT topic this source publishes to. */
