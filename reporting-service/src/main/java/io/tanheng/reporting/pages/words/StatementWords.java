@@ -359,4 +359,10 @@ public interface StatementWords {
 
     @Message
     String period();
+
+    @Message
+    String stackSigned();
+
+    @Message
+    String stackSignedNote();
 }
