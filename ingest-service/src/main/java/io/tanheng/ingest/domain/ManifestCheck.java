@@ -5,7 +5,6 @@ import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.contracts.readings.SignedManifest;
 import io.tanheng.contracts.source.RegisteredKey;
-import io.tanheng.evidence.device.DeviceKey;
 import io.tanheng.evidence.device.DeviceManifest;
 import io.tanheng.evidence.device.ManifestHead;
 import io.tanheng.evidence.problem.EvidenceProblem;
@@ -72,9 +71,8 @@ final class ManifestCheck {
 
     private static Optional<Refusal> unsigned(DeviceManifest manifest, RegisteredSource source) {
         ManifestHead head = manifest.head();
-        Optional<RegisteredKey> key = source.signingKey(head.keyId())
-                .filter(found ->
-                        found.algorithm().name().equals(head.algorithm().name()));
+        Optional<RegisteredSource.SigningKey> key =
+                source.signingKey(head.keyId()).filter(found -> found.key().algorithm() == head.algorithm());
         if (key.isEmpty()) {
             return Optional.of(new Refusal(
                     QuarantineReason.KEY_UNKNOWN,
@@ -85,7 +83,7 @@ final class ManifestCheck {
                     head.algorithm().word(),
                     source.registration().id().key()));
         }
-        return invalid(head, key.get()).or(() -> wrong(manifest, key.get()));
+        return invalid(head, key.get().registered()).or(() -> wrong(manifest, key.get()));
     }
 
     private static Optional<Refusal> invalid(ManifestHead head, RegisteredKey key) {
@@ -104,8 +102,8 @@ final class ManifestCheck {
                 key.validUntil()));
     }
 
-    private static Optional<Refusal> wrong(DeviceManifest manifest, RegisteredKey key) {
-        if (manifest.isSignedBy(DeviceKey.ofPem(key.publicKey()))) {
+    private static Optional<Refusal> wrong(DeviceManifest manifest, RegisteredSource.SigningKey key) {
+        if (manifest.isSignedBy(key.key())) {
             return Optional.empty();
         }
         return Optional.of(new Refusal(
@@ -113,7 +111,7 @@ final class ManifestCheck {
                 "The signature is not that of the key {0} over this text. Look at what lies between the device and the broker, and whether"
                         + " the device has another key than the registered one; release will only help once the right key is registered.",
                 "签名与密钥 {0} 及此文本不符。请检查设备与消息代理之间的环节，以及设备密钥是否与登记的不同；登记正确密钥后方可放行。",
-                key.id()));
+                key.registered().id()));
     }
 
     private Verdict graded(DeviceManifest manifest) {

@@ -6,10 +6,13 @@ import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.evidence.device.DeviceKey;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.telemetry.hj212.Hj212Parser;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +32,7 @@ public final class RegisteredSource {
     private final byte[] key;
     private final int minuteSeconds;
     private final boolean mustSign;
+    private final Map<String, SigningKey> signingKeys = new HashMap<>();
 
     public RegisteredSource(SourceRegistration registration) {
         this.registration = registration;
@@ -41,6 +45,7 @@ public final class RegisteredSource {
                 .map(RegisteredSource::seconds)
                 .orElse(Hj212Parser.MINUTE_SECONDS);
         this.mustSign = registration.signing().map(DeviceSigning::demand).equals(MUST_SIGN);
+        registration.signing().map(DeviceSigning::keys).orElse(List.of()).forEach(this::prepare);
     }
 
     public SourceRegistration registration() {
@@ -66,9 +71,20 @@ public final class RegisteredSource {
         return mustSign;
     }
 
-    /** A key its device may sign by. */
-    Optional<RegisteredKey> signingKey(String id) {
-        return registration.signing().flatMap(signing -> signing.key(id));
+    /** A key its device may sign by, ready for use. */
+    record SigningKey(RegisteredKey registered, DeviceKey key) {}
+
+    private void prepare(RegisteredKey key) {
+        try {
+            signingKeys.put(key.id(), new SigningKey(key, DeviceKey.ofPem(key.publicKey())));
+        } catch (io.tanheng.evidence.problem.Refusal refusal) {
+            // the registry takes no such key; if one came all the same, what it signed is of an unknown key
+            signingKeys.remove(key.id());
+        }
+    }
+
+    Optional<SigningKey> signingKey(String id) {
+        return Optional.ofNullable(signingKeys.get(id));
     }
 
     /** The MQTT topic this source publishes to. */
