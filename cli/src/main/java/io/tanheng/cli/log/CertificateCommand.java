@@ -4,18 +4,23 @@ package io.tanheng.cli.log;
 import io.tanheng.cli.ExitCode;
 import io.tanheng.cli.Language;
 import io.tanheng.cli.Speech;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.credential.CredentialTrust;
 import io.tanheng.evidence.credential.DidDocument;
+import io.tanheng.evidence.credential.EvidenceLink;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.credential.Standing;
 import io.tanheng.evidence.credential.VerifiedCredential;
+import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.methodology.outcome.Sentence;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +48,8 @@ import picocli.CommandLine.Spec;
             "",
             "All files are those the issuer publishes; get them once and keep them. A list that is older than you like says",
             "what held when it was signed. 所有文件均由签发方公布，取得一次即可留存；列表只说明其签署时的状态。",
-            "  tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt"
+            "  tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt",
+            "    --package evidence.zip"
         })
 public final class CertificateCommand implements Callable<Integer> {
 
@@ -69,6 +75,15 @@ public final class CertificateCommand implements Callable<Integer> {
     private List<Path> lists = new ArrayList<>();
 
     @Option(
+            names = "--package",
+            paramLabel = "FILE",
+            description = {
+                "The evidence package: is it, byte by byte, the one the certificate was granted on?",
+                "证据包：是否逐字节为授予证书所依据的那一份？"
+            })
+    private Optional<Path> evidence = Optional.empty();
+
+    @Option(
             names = "--at",
             paramLabel = "MOMENT",
             description = {
@@ -89,9 +104,9 @@ public final class CertificateCommand implements Callable<Integer> {
         try {
             VerifiedCredential verified = verified();
             speech.say(told(verified));
-            return verified.standing() == Standing.HOLDS || verified.standing() == Standing.WITHOUT_STATUS
-                    ? ExitCode.SUCCESS
-                    : ExitCode.FAILED;
+            boolean rests = restsOn(verified, speech);
+            boolean stands = verified.standing() == Standing.HOLDS || verified.standing() == Standing.WITHOUT_STATUS;
+            return rests && stands ? ExitCode.SUCCESS : ExitCode.FAILED;
         } catch (Refusal e) {
             speech.say(e.reason());
             return ExitCode.FAILED;
@@ -116,6 +131,39 @@ public final class CertificateCommand implements Callable<Integer> {
         Instant moment = at.map(Instant::parse).orElseGet(Instant::now);
         return new CredentialTrust(trusted)
                 .verify(text(file), address -> Optional.ofNullable(byAddress.get(address)), moment);
+    }
+
+    /** Whether it was granted on the package that was given; true where none was given. */
+    private boolean restsOn(VerifiedCredential verified, Speech speech) throws IOException {
+        if (evidence.isEmpty()) {
+            return true;
+        }
+        Optional<Hash> named = EvidenceLink.auditable(verified.credential()).flatMap(EvidenceLink::sha256);
+        if (named.isEmpty()) {
+            speech.say(Sentence.of(
+                    "The certificate names no digest of a package, so whether it was granted on this one cannot be told.",
+                    "证书未列证据包摘要，无法判断是否依据此证据包。"));
+            return false;
+        }
+        Hash found = sha256(evidence.get());
+        boolean same = named.get().equals(found);
+        speech.say(
+                same
+                        ? Sentence.of(
+                                "It was granted on this package. Its figures: tanheng verify {0}",
+                                "证书依据此证据包授予。核验其数值：tanheng verify {0}", evidence.get())
+                        : Sentence.of(
+                                "It was NOT granted on this package: SHA-256 is {0}, the certificate says {1}. Get the package from"
+                                        + " the certificate's page.",
+                                "证书并非依据此证据包：SHA-256 为 {0}，证书所列为 {1}。请从证书页面获取证据包。", found, named.get()));
+        return same;
+    }
+
+    private static Hash sha256(Path file) throws IOException {
+        try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Sha256.begin())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return Hash.of(bytes.getMessageDigest().digest());
+        }
     }
 
     private static String text(Path path) throws IOException {

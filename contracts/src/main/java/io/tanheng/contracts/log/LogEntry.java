@@ -20,7 +20,10 @@ public record LogEntry(Kind kind, String digest) {
         STATEMENT_VERSION("statement-version"),
         DECISION("decision"),
         CERTIFICATE("certificate"),
-        CERTIFICATE_FLAG("certificate-flag");
+        CERTIFICATE_FLAG("certificate-flag"),
+        METHODOLOGY_VERSION("methodology-version"),
+        PARAMETER_VERSION("parameter-version"),
+        QUARANTINE_RELEASE("quarantine-release");
 
         private final String code;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** {@code java -jar tanheng-verify.jar PACKAGE}: see {@link #USAGE}. */
@@ -36,6 +37,10 @@ public final class VerifyMain {
     private VerifyMain() {}
 
     public static void main(String[] arguments) {
+        OptionalInt elsewhere = ShortLived.run(VerifyMain.class, arguments);
+        if (elsewhere.isPresent()) {
+            System.exit(elsewhere.getAsInt());
+        }
         PrintWriter out = console(FileDescriptor.out);
         PrintWriter err = console(FileDescriptor.err);
         int exit = run(out, err, System.getenv(), arguments);

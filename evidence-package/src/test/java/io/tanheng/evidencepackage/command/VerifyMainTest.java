@@ -11,10 +11,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,19 +64,47 @@ class VerifyMainTest {
     void itNeedsNothingButWhatTheJarHolds(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = new SamplePackage(SampleSite.books("cn-power-ets-2024", 2024), folder.resolve("log"))
                 .write(folder.resolve("package.zip"), Optional.of(new Sample(3, "jar")), false);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        inTheJar(),
-                        VerifyMain.class.getName(),
-                        file.toString(),
-                        "--json")
-                .redirectErrorStream(true)
-                .start();
+        String told = told("-XX:TieredStopAtLevel=1", "-cp", inTheJar(), VerifyMain.class.getName(), file.toString());
+        assertThat(told).startsWith("{\"holds\":true,").contains("\"hours\":48", "\"blocks\":3");
+    }
+
+    /** A jar is run by a machine of its own, whose answer and exit code are handed on. */
+    @Test
+    void asAJarItAnswersTheSame(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = new SamplePackage(SampleSite.books("cn-power-ets-2024", 2024), folder.resolve("log"))
+                .write(folder.resolve("package.zip"), Optional.empty(), false);
+        Path jar = folder.resolve("a jar.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, VerifyMain.class.getName());
+        String parts = Arrays.stream(inTheJar().split(File.pathSeparator))
+                .map(part -> Path.of(part).toUri().toString())
+                .collect(Collectors.joining(" "));
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, parts);
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        assertThat(told("-jar", jar.toString(), file.toString())).startsWith("{\"holds\":true,");
+
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(file), 1000);
+        Files.write(file, cut);
+        Process process = java("-jar", jar.toString(), file.toString());
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("zip-malformed");
+        assertThat(process.waitFor()).isEqualTo(Verification.DIFFERS);
+    }
+
+    private static String told(String... arguments) throws IOException, InterruptedException {
+        Process process = java(arguments);
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
-        assertThat(told).startsWith("{\"holds\":true,").contains("\"hours\":48", "\"blocks\":3");
+        return told;
+    }
+
+    private static Process java(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        command.add("--json");
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** The class path without what the plugin that makes the jar leaves out: Kafka's client, Zstandard, whatever only tests need. */

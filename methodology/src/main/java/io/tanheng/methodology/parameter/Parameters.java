@@ -35,6 +35,15 @@ public final class Parameters {
         return Standard.PARAMETERS;
     }
 
+    /** The texts of the shipped parameters by their ids, as {@link #standard} was read from them. */
+    public static SortedMap<String, String> shippedTexts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        ShippedFiles.read(Parameters.class, FOLDER)
+                .forEach((path, text) ->
+                        texts.put(path.replaceFirst("[.]yaml$", "").replace('/', '.'), text));
+        return texts;
+    }
+
     /**
      * Reads parameter files.
      *

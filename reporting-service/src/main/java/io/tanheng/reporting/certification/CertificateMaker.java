@@ -13,6 +13,7 @@ import io.tanheng.evidence.credential.Named;
 import io.tanheng.evidence.credential.Performance;
 import io.tanheng.evidence.credential.StatusEntry;
 import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Decision;
@@ -54,13 +55,13 @@ final class CertificateMaker {
         return address + "/status/" + purpose.word();
     }
 
-    Certificate make(Engagement engagement, Decision granted, StatementEvent statement) {
+    Certificate make(Engagement engagement, Decision granted, StatementEvent statement, Hash evidence) {
         Instant from = granted.at().truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.plus(body.validity());
         String id =
                 statement.period().until().getYear() + "-" + String.format(Locale.ROOT, "%04d", engagement.number());
         Jws signed = Credentials.sign(
-                credential(id, engagement, statement, from, until).json(), keys.signing());
+                credential(id, engagement, statement, evidence, from, until).json(), keys.signing());
         return new Certificate(
                 id,
                 engagement.number(),
@@ -78,10 +79,8 @@ final class CertificateMaker {
     }
 
     private ConformityCredential credential(
-            String id, Engagement engagement, StatementEvent statement, Instant from, Instant until) {
+            String id, Engagement engagement, StatementEvent statement, Hash evidence, Instant from, Instant until) {
         String page = address + "/certificates/" + id;
-        String evidence = address + "/api/v1/statements/" + statement.site().key() + "/"
-                + statement.period().code() + "/package?version=" + statement.version();
         LocalText site = statement.siteName();
         return new ConformityCredential(
                 page,
@@ -100,7 +99,7 @@ final class CertificateMaker {
                 assessed(engagement),
                 figures(statement),
                 new EvidenceLink(page, "Certificate", "text/html", Optional.empty()),
-                new EvidenceLink(evidence, "Evidence package", "application/zip", Optional.empty()),
+                new EvidenceLink(page + "/package", "Evidence package", "application/zip", Optional.of(evidence)),
                 List.of(
                         new StatusEntry(
                                 StatusPurpose.REVOCATION, list(address, StatusPurpose.REVOCATION), engagement.number()),

@@ -6,7 +6,9 @@ import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.credential.Credentials;
 import io.tanheng.evidence.credential.StatusList;
 import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.reporting.database.CertificatePackages;
 import io.tanheng.reporting.database.CertificateRows;
 import io.tanheng.reporting.database.Database;
 import io.tanheng.reporting.database.EngagementRows;
@@ -18,7 +20,14 @@ import io.tanheng.reporting.engagement.Objection;
 import io.tanheng.reporting.engagement.Phase;
 import io.tanheng.reporting.engagement.Rules;
 import io.tanheng.reporting.query.Queries;
+import io.tanheng.reporting.takeaway.NotPackable;
+import io.tanheng.reporting.takeaway.PackageAsked;
+import io.tanheng.reporting.takeaway.PackedFile;
+import io.tanheng.reporting.takeaway.StatementPackages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,12 +48,14 @@ public class Certification {
     private final Queries queries;
     private final Body body;
     private final ServiceClock clock;
+    private final StatementPackages packages;
 
-    Certification(Database database, Queries queries, Body body, ServiceClock clock) {
+    Certification(Database database, Queries queries, Body body, ServiceClock clock, StatementPackages packages) {
         this.database = database;
         this.queries = queries;
         this.body = body;
         this.clock = clock;
+        this.packages = packages;
     }
 
     /** Begins an engagement and gives its number. */
@@ -87,8 +98,27 @@ public class Certification {
 
     /** Takes a decision in an engagement, with all that follows from it; refuses what may not be done. */
     public Engagement decide(long number, String person, Act asked) {
+        if (asked instanceof Act.Decide decide && decide.granted()) {
+            // a year takes seconds to pack, and the transaction of a decision is to be short
+            Engagement seen = engagement(number).orElseThrow(Certification::unknown);
+            Rules.against(seen, person, asked).ifPresent(Certification::refuse);
+            keys();
+            try (PackedFile evidence = evidence(seen)) {
+                return decide(number, person, asked, Optional.of(new Evidence(seen, evidence)));
+            }
+        }
+        return decide(number, person, asked, Optional.empty());
+    }
+
+    /** What a certificate is to rest on, packed when an engagement had come so far. */
+    private record Evidence(Engagement seen, PackedFile file) {}
+
+    private Engagement decide(long number, String person, Act asked, Optional<Evidence> evidence) {
         return database.changing(connection -> {
             Engagement before = EngagementRows.find(connection, number).orElseThrow(Certification::unknown);
+            if (evidence.isPresent() && !evidence.get().seen().decisions().equals(before.decisions())) {
+                throw decidedMeanwhile();
+            }
             Act act = completed(before, asked);
             Rules.against(before, person, act).ifPresent(Certification::refuse);
             Decision decision = decision(before.decisions().size() + 1, person, act);
@@ -96,7 +126,7 @@ public class Certification {
                 throw decidedMeanwhile();
             }
             Engagement after = before.with(decision);
-            follow(connection, after, decision);
+            follow(connection, after, decision, evidence.map(Evidence::file));
             return after;
         });
     }
@@ -115,6 +145,15 @@ public class Certification {
 
     public Optional<Certificate> certificate(String id) {
         return database.read(connection -> CertificateRows.find(connection, id));
+    }
+
+    /** The package a certificate was granted on, byte by byte; nothing where none is kept. */
+    public Optional<KeptPackage> evidence(String certificate) {
+        return database.read(connection -> CertificatePackages.size(connection, certificate))
+                .map(size -> new KeptPackage(
+                        size,
+                        new PartStream(part ->
+                                database.read(connection -> CertificatePackages.part(connection, certificate, part)))));
     }
 
     public Optional<Certificate> certificateOf(long engagement) {
@@ -168,15 +207,47 @@ public class Certification {
         return asked;
     }
 
-    private void follow(Connection connection, Engagement after, Decision decision) throws SQLException {
-        if (decision.act() instanceof Act.Decide && after.phase() == Phase.CERTIFIED) {
-            CertificateRows.add(connection, certificate(after, decision));
+    private void follow(Connection connection, Engagement after, Decision decision, Optional<PackedFile> evidence)
+            throws SQLException {
+        if (evidence.isPresent()) {
+            issue(connection, after, decision, evidence.get());
             Optional<String> corrected = after.claim().corrects();
             if (corrected.isPresent()) {
                 replace(connection, corrected.get(), after, decision);
             }
         } else if (after.phase().hasCertificate()) {
             CertificateRows.stand(connection, after.number(), after.phase());
+        }
+    }
+
+    private void issue(Connection connection, Engagement after, Decision granted, PackedFile evidence)
+            throws SQLException {
+        Certificate certificate = new CertificateMaker(body, keys())
+                .make(after, granted, statement(after.claim(), after.version()), evidence.sha256());
+        CertificateRows.add(connection, certificate);
+        try (InputStream bytes = evidence.open()) {
+            CertificatePackages.add(connection, certificate.id(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The package of the version that was verified, with the hours that were drawn. */
+    private PackedFile evidence(Engagement engagement) {
+        StatementEvent statement = statement(engagement.claim(), engagement.version());
+        Optional<Sample> drawn = engagement.sample().map(sample -> new Sample(sample.hours(), sample.seed()));
+        try {
+            return packages.make(statement, new PackageAsked(drawn, false, true));
+        } catch (NotPackable problem) {
+            throw new Refused(
+                    CONFLICT,
+                    "evidence-not-packable",
+                    Sentence.of(
+                            "Version {0} of the statement cannot be packed as evidence: {1}, {2} Decide again once it can.",
+                            "报表第 {0} 版暂无法制成证据包：{1}，{2} 可打包后请再次决定。",
+                            engagement.version(),
+                            problem.what(),
+                            problem.detail()));
         }
     }
 
@@ -200,8 +271,8 @@ public class Certification {
         CertificateRows.stand(connection, number, Phase.REVOKED);
     }
 
-    private Certificate certificate(Engagement engagement, Decision granted) {
-        CertificateKeys keys = body.keys()
+    private CertificateKeys keys() {
+        return body.keys()
                 .orElseThrow(() -> new Refused(
                         CONFLICT,
                         "no-keys",
@@ -209,8 +280,6 @@ public class Certification {
                                 "The body has no keys or no public address here, so it cannot grant certificates. Set"
                                         + " them, see docs/configuration.md.",
                                 "机构在此没有密钥或公开地址，无法授予证书。请按 docs/configuration.md 配置。")));
-        return new CertificateMaker(body, keys)
-                .make(engagement, granted, statement(engagement.claim(), engagement.version()));
     }
 
     private StatementEvent statement(Act.Claim claim, int version) {

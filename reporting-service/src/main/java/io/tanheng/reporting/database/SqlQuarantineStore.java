@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.database;
 
+import io.tanheng.contracts.log.ReleaseEntry;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.topics.MqttTopic;
@@ -41,7 +42,12 @@ public class SqlQuarantineStore implements QuarantineStore {
         database.change(connection -> {
             int changed = 0;
             for (QuarantineRecord one : records) {
-                changed += keep(connection, one);
+                int kept = keep(connection, one);
+                if (kept > 0) {
+                    LogWaiting.add(
+                            connection, ReleaseEntry.of(one.message()).stream().toList());
+                }
+                changed += kept;
             }
             if (changed > 0) {
                 ChangeNotice.ofQuarantine(connection);

@@ -2,6 +2,8 @@
 package io.tanheng.reporting.database;
 
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.log.LawEntry;
+import io.tanheng.contracts.log.LogEntry;
 import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.domain.StatementHead;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Keeps statements in PostgreSQL: every version as it came, and which is the highest. */
@@ -51,12 +54,21 @@ public class SqlStatementStore implements StatementStore {
                 if (addVersion(connection, statement, head)) {
                     raise(connection, head);
                     CertificateRows.flag(connection, statement.event());
-                    LogWaiting.add(connection, List.of(StatementEntry.of(statement.event())));
+                    LogWaiting.add(connection, entries(statement.event()));
                 } else {
                     warnOfDifferingTwin(connection, statement.event());
                 }
             }
         });
+    }
+
+    /** Its own, and those of the texts it was computed by: an organisation's own are known from here alone. */
+    private static List<LogEntry> entries(StatementEvent statement) {
+        Stream<LogEntry> texts = statement.parts().stream()
+                .flatMap(part -> part.methodology().stream())
+                .map(used -> LawEntry.methodology(used.id(), used.pack(), used.sha256()))
+                .distinct();
+        return Stream.concat(texts, Stream.of(StatementEntry.of(statement))).toList();
     }
 
     private static boolean addVersion(Connection connection, StoredStatement statement, StatementHead head)

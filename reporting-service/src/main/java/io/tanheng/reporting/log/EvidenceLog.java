@@ -3,6 +3,7 @@ package io.tanheng.reporting.log;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.tanheng.contracts.log.LogEntry;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.keys.KeyStoreSettings;
 import io.tanheng.evidence.tile.LogWriter;
@@ -92,6 +93,8 @@ public class EvidenceLog {
         try {
             LogWriter opened = LogWriter.open(store.get(), signing.identity(), signing.signers(), clock);
             writer = Optional.of(opened);
+            // what is in the log already stays there once
+            opened.append(ShippedLaw.entries().stream().map(LogEntry::bytes).toList());
             Duration pause;
             do {
                 boolean more = appendSome(opened) == settings.batch();

@@ -61,7 +61,7 @@ final class CertificatePageMaker {
                 words.of(certificate.site().key(), certificate.period()) + " · "
                         + words.version(Integer.toString(certificate.version())),
                 claim(),
-                page.to().api(statement) + "/package?version=" + certificate.version(),
+                evidence(subject),
                 "/engagements/" + certificate.engagement(),
                 QrCode.of(address),
                 check(),
@@ -90,15 +90,23 @@ final class CertificatePageMaker {
                 + "&corrects=" + certificate.id() + "#ask";
     }
 
+    /** On this server, whatever name it is called by. */
+    private String evidence(JsonFields subject) {
+        String link = subject.object("auditableEvidence").text("linkURL");
+        return link.startsWith(server()) ? link.substring(server().length()) : link;
+    }
+
     private String server() {
         return address.substring(0, address.indexOf("/certificates/"));
     }
 
     private String check() {
-        return "curl -so certificate.jwt " + address + "/credential\ncurl -so did.json " + server()
+        return "curl -so certificate.jwt " + address + "/credential\ncurl -so evidence.zip " + address
+                + "/package\ncurl -so did.json " + server()
                 + "/.well-known/did.json\ncurl -so revocation.jwt " + server() + "/status/revocation\n"
                 + "curl -so suspension.jwt " + server() + "/status/suspension\n"
-                + "./tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt";
+                + "./tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt --package evidence.zip\n"
+                + "./tanheng verify evidence.zip";
     }
 
     private String sm2() {

@@ -2,6 +2,9 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.log.LogEntry;
+import io.tanheng.reporting.log.LogProofs;
+import io.tanheng.reporting.log.ShippedLaw;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.MethodologySummary;
@@ -25,10 +28,12 @@ import java.util.Optional;
 public class LawResource {
 
     private final Queries queries;
+    private final LogProofs log;
     private final Pages pages;
 
-    LawResource(Queries queries, Pages pages) {
+    LawResource(Queries queries, LogProofs log, Pages pages) {
         this.queries = queries;
+        this.log = log;
         this.pages = pages;
     }
 
@@ -46,7 +51,8 @@ public class LawResource {
         Page page = pages.withApi("/api/v1/methodologies/" + id);
         Optional<MethodologySummary> successor =
                 view.edition().succeededBy().flatMap(queries::methodology).map(MethodologyView::edition);
-        return Localised.of(MethodologyPage.of(view, successor, page), page);
+        LogEntry entry = ShippedLaw.methodology(view.edition().id(), view.sha256());
+        return Localised.of(MethodologyPage.of(view, successor, logged(page, entry), page), page);
     }
 
     @GET
@@ -73,8 +79,16 @@ public class LawResource {
         ParameterView view = queries.parameter(id).orElseThrow(PageProblem::notFound);
         return Localised.of(
                 ParameterPage.of(
-                        view, links.rules(view.usedByRules()), links.methodologies(view.usedByMethodologies()), page),
+                        view,
+                        links.rules(view.usedByRules()),
+                        links.methodologies(view.usedByMethodologies()),
+                        ShippedLaw.parameter(id).map(entry -> logged(page, entry)),
+                        page),
                 page);
+    }
+
+    private LoggedLine logged(Page page, LogEntry entry) {
+        return LoggedLine.of(page, log.place(entry), page.api() + "/proof");
     }
 
     @GET

@@ -28,6 +28,7 @@ record MethodologyPage(
         MethodologiesPage.Row head,
         MethodologyView view,
         Optional<MethodologySummary> successor,
+        LoggedLine logged,
         List<RevisionRow> revisions,
         List<InputRow> inputs,
         List<LineRow> lines,
@@ -66,13 +67,15 @@ record MethodologyPage(
     /** A rule or parameter nobody has read in the law. */
     public record DoubtRow(MethodDoubt doubt, String href, Mark confidence) {}
 
-    static MethodologyPage of(MethodologyView view, Optional<MethodologySummary> successor, Page page) {
+    static MethodologyPage of(
+            MethodologyView view, Optional<MethodologySummary> successor, LoggedLine logged, Page page) {
         MethodText text = new MethodText(page);
         return new MethodologyPage(
                 page,
                 MethodologiesPage.row(view.edition(), page),
                 view,
                 successor,
+                logged,
                 view.revisions().stream()
                         .map(revision -> revision(revision, page))
                         .toList(),

@@ -12,13 +12,20 @@ import java.util.Optional;
 
 /** One parameter with all its dated values. */
 @CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ParameterPage(Page page, ParameterView view, List<Value> values, List<Link> rules, List<Link> methodologies)
+record ParameterPage(
+        Page page,
+        ParameterView view,
+        List<Value> values,
+        List<Link> rules,
+        List<Link> methodologies,
+        Optional<LoggedLine> logged)
         implements TemplateInstance {
 
     /** A value and the time it is in force. */
     public record Value(ParameterView.DatedValue value, String span, String citation, Mark confidence) {}
 
-    static ParameterPage of(ParameterView view, List<Link> rules, List<Link> methodologies, Page page) {
+    static ParameterPage of(
+            ParameterView view, List<Link> rules, List<Link> methodologies, Optional<LoggedLine> logged, Page page) {
         return new ParameterPage(
                 page,
                 view,
@@ -32,6 +39,7 @@ record ParameterPage(Page page, ParameterView view, List<Value> values, List<Lin
                                 page.marks().confidence(value.confidence())))
                         .toList(),
                 rules,
-                methodologies);
+                methodologies,
+                logged);
     }
 }

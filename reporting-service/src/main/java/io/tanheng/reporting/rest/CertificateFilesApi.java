@@ -3,6 +3,7 @@ package io.tanheng.reporting.rest;
 
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.reporting.certification.Certification;
+import io.tanheng.reporting.certification.KeptPackage;
 import io.tanheng.reporting.domain.Certificate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CertificateFilesApi {
 
     static final String CREDENTIAL = "application/vc+jwt";
+    private static final String ZIP = "application/zip";
 
     private final Certification certification;
 
@@ -64,6 +66,24 @@ public class CertificateFilesApi {
     public Response sm2(@PathParam("id") String id) {
         return Response.ok(certificate(id).sm2Signature(), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".sm2\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/package")
+    @Operation(
+            summary =
+                    "The evidence package the certificate was granted on, byte by byte as its digest is in the credential")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ZIP, schema = @Schema(format = "binary", implementation = String.class)))
+    public Response evidence(@PathParam("id") String id) {
+        KeptPackage kept = certification
+                .evidence(certificate(id).id())
+                .orElseThrow(() -> new ApiProblem(ProblemCode.PACKAGE_NOT_KEPT, id));
+        return Response.ok(kept.bytes(), ZIP)
+                .header(HttpHeaders.CONTENT_LENGTH, kept.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-" + id + ".zip\"")
                 .build();
     }
 

@@ -8,6 +8,7 @@ import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.takeaway.NotPackable;
 import io.tanheng.reporting.takeaway.PackageAsked;
+import io.tanheng.reporting.takeaway.PackedFile;
 import io.tanheng.reporting.takeaway.StatementPackages;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,10 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,7 +79,7 @@ public class StatementPackageApi {
         });
     }
 
-    private java.nio.file.Path made(StatementEvent event, PackageAsked asked, String name) {
+    private PackedFile made(StatementEvent event, PackageAsked asked, String name) {
         try {
             return packages.make(event, asked);
         } catch (NotPackable problem) {
@@ -101,15 +98,11 @@ public class StatementPackageApi {
     }
 
     /** The file is gone once it was read. */
-    private static Response answer(java.nio.file.Path file, String name) {
-        try {
-            long size = Files.size(file);
-            return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), ZIP)
-                    .header(HttpHeaders.CONTENT_LENGTH, size)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Response answer(PackedFile file, String name) {
+        long size = file.size();
+        return Response.ok(file.openOnce(), ZIP)
+                .header(HttpHeaders.CONTENT_LENGTH, size)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
     }
 }

@@ -53,14 +53,14 @@ public class StatementPackages {
         this.clock = clock;
     }
 
-    /** A package in a file of its own, which whoever asked removes. */
-    public Path make(StatementEvent statement, PackageAsked asked) {
+    /** A package in a file of its own, which whoever asked closes. */
+    public PackedFile make(StatementEvent statement, PackageAsked asked) {
         LogKeys keys = log.keys().orElseThrow(StatementPackages::noLog);
         try {
             Path file = Files.createTempFile("tanheng-package-", ".zip");
             try {
                 database.read(connection -> write(connection, statement, asked, keys, file));
-                return file;
+                return new PackedFile(file);
             } catch (RuntimeException e) {
                 Files.delete(file);
                 throw e;

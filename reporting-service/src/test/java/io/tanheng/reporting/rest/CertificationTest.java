@@ -13,13 +13,16 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.credential.CredentialTrust;
 import io.tanheng.evidence.credential.DidDocument;
+import io.tanheng.evidence.credential.EvidenceLink;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.credential.Standing;
 import io.tanheng.evidence.credential.VerifiedCredential;
@@ -30,6 +33,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Base64;
@@ -47,13 +51,15 @@ class CertificationTest {
     private static final String VERIFIER = "Wang Verifier";
     private static final String REVIEWER = "Zhao Reviewer";
     private static final String DECIDER = "Chen Decider";
+    private static final String GRANTED = "{\"kind\": \"decide\", \"granted\": true, \"text\": \"Granted.\"}";
 
     private static Statements site(String organisation) {
+        return site(organisation, Optional.empty());
+    }
+
+    private static Statements site(String organisation, Optional<String> stack) {
         return new Statements(
-                new SiteId(organisation, "plant-1"),
-                new LocalText("Plant 1", "一号厂"),
-                "cn-power-ets-2024",
-                Optional.of("stack-1"));
+                new SiteId(organisation, "plant-1"), new LocalText("Plant 1", "一号厂"), "cn-power-ets-2024", stack);
     }
 
     private static void send(StatementEvent statement) {
@@ -61,7 +67,7 @@ class CertificationTest {
             topics.send(statement);
         }
         String address = "/api/v1/statements/" + statement.site().key() + "/2024?version=" + statement.version();
-        await().until(() -> given().get(address).statusCode() == 200);
+        await().atMost(Duration.ofMinutes(1)).until(() -> given().get(address).statusCode() == 200);
     }
 
     private static String claim(String organisation, int version) {
@@ -136,8 +142,7 @@ class CertificationTest {
                 .body("code", equalTo("own-work"))
                 .body("detail", containsString("ISO 14065"));
         done(engagement, REVIEWER, "{\"kind\": \"review\", \"agreed\": true, \"text\": \"Agreed.\"}");
-        String certificate = decide(
-                        engagement, DECIDER, "{\"kind\": \"decide\", \"granted\": true, \"text\": \"Granted.\"}")
+        String certificate = decide(engagement, DECIDER, GRANTED)
                 .statusCode(200)
                 .body("phase", equalTo("CERTIFIED"))
                 .body("version", equalTo(2))
@@ -147,6 +152,7 @@ class CertificationTest {
 
         attestsTheTotal(certificate, whole);
         theSecondSignatureIsOverTheSameBytes(certificate);
+        itsPackageIsTheOneItNames(certificate);
         await().until(() ->
                 given().get("/api/v1/certificates/" + certificate + "/proof").statusCode() == 200);
 
@@ -163,6 +169,19 @@ class CertificationTest {
         assertThat(judged(certificate).standing()).isEqualTo(Standing.REVOKED);
         verify(certificate).statusCode(400).body("problemDetails.code", contains("credential-revoked"));
         page(certificate).body(containsString("revoked"));
+        itsPackageIsTheOneItNames(certificate);
+    }
+
+    /** Whatever came after the decision. */
+    private static void itsPackageIsTheOneItNames(String certificate) {
+        EvidenceLink named =
+                EvidenceLink.auditable(judged(certificate).credential()).orElseThrow();
+        Response answer = given().get(named.address().replace("https://body.example", ""));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(answer.asByteArray().length));
+        assertThat(Sha256.of(answer.asByteArray()))
+                .isEqualTo(named.sha256().orElseThrow().toString());
+        page(certificate).body(containsString("/certificates/" + certificate + "/package"));
     }
 
     /** Asks the service itself. */
@@ -258,6 +277,22 @@ class CertificationTest {
         assertThat(judged(replacing).standing()).isEqualTo(Standing.HOLDS);
     }
 
+    @Test
+    void nothingIsGrantedOnEvidenceThatCannotBePacked() {
+        send(site("hourless-power", Optional.of("stack-1")).whole(Statements.ofYear()));
+        String engagement = claim("hourless-power", 1);
+        reviewed(engagement);
+
+        decide(engagement, DECIDER, GRANTED)
+                .statusCode(409)
+                .body("code", equalTo("evidence-not-packable"))
+                .body("detail", containsString("stack-1"));
+
+        given().get(engagement).then().body("phase", equalTo("REVIEWED"));
+        decide(engagement, DECIDER, "{\"kind\": \"decide\", \"granted\": false, \"text\": \"No hours.\"}")
+                .statusCode(200);
+    }
+
     private static String corrects(String organisation, int version, String certificate) {
         return """
                {"person": "%s", "act": {"kind": "claim", "site": {"organisation": "%s", "site": "plant-1"},
@@ -266,14 +301,15 @@ class CertificationTest {
     }
 
     private static String certified(String engagement) {
+        reviewed(engagement);
+        return decide(engagement, DECIDER, GRANTED).statusCode(200).extract().path("certificate");
+    }
+
+    private static void reviewed(String engagement) {
         done(engagement, VERIFIER, "{\"kind\": \"plan\", \"text\": \"None.\"}");
         done(engagement, VERIFIER, "{\"kind\": \"draw-sample\", \"hours\": 10, \"seed\": \"x\", \"text\": \"All.\"}");
         done(engagement, VERIFIER, "{\"kind\": \"give-opinion\", \"opinion\": \"UNMODIFIED\", \"text\": \"Right.\"}");
         done(engagement, REVIEWER, "{\"kind\": \"review\", \"agreed\": true, \"text\": \"Agreed.\"}");
-        return decide(engagement, DECIDER, "{\"kind\": \"decide\", \"granted\": true, \"text\": \"Granted.\"}")
-                .statusCode(200)
-                .extract()
-                .path("certificate");
     }
 
     @Test
@@ -285,6 +321,7 @@ class CertificationTest {
                 .statusCode(404)
                 .body("code", equalTo("certificate-unknown"));
         given().get("/certificates/none").then().statusCode(404);
+        given().get("/certificates/none/package").then().statusCode(404);
         given().contentType(ContentType.JSON)
                 .body("{\"person\": \"x\", \"act\": {\"kind\": \"plan\", \"text\": \"x\"}}")
                 .post("/api/v1/engagements")

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.log.HourEntry;
@@ -31,12 +33,14 @@ import io.tanheng.evidence.timestamp.Imprint;
 import io.tanheng.evidence.timestamp.TimestampAnswer;
 import io.tanheng.evidence.timestamp.TimestampTrust;
 import io.tanheng.evidence.timestamp.VerifiedTimestamp;
+import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.reporting.Hours;
 import io.tanheng.reporting.Plant;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
 import io.tanheng.reporting.Topics;
 import io.tanheng.reporting.database.StampedCheckpoint;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -104,6 +108,34 @@ class EvidenceLogTest {
                         TreeHash.leaf(StatementEntry.of(statement).bytes()),
                         ProofPolicy.withoutWitnesses(identity()),
                         Instant.now());
+    }
+
+    /** The digests are made here of the files as they lie in the build, by the text docs/evidence-log.md gives. */
+    @Test
+    void theTextsFiguresRestOnAreProvedFromTheirFiles() throws Exception {
+        String parameter =
+                "tanheng-parameter-version-1\nhj75.ice-point\n" + digest("/parameters/hj75/ice-point.yaml") + "\n";
+        String methodology = "tanheng-methodology-version-1\ncn-power-ets-2024\n-\n"
+                + given().get("/api/v1/methodologies/cn-power-ets-2024").path("sha256") + "\n";
+        proved("/api/v1/parameters/hj75.ice-point", "parameter-version", parameter);
+        proved("/api/v1/methodologies/cn-power-ets-2024", "methodology-version", methodology);
+        given().get("/api/v1/parameters/none/proof").then().statusCode(404).body("code", equalTo("parameter-unknown"));
+        given().get("/api/v1/methodologies/none/proof").then().statusCode(404);
+    }
+
+    private static String digest(String resource) throws Exception {
+        try (InputStream file = Parameters.class.getResourceAsStream(resource)) {
+            return Sha256.of(file.readAllBytes());
+        }
+    }
+
+    private static void proved(String address, String kind, String text) {
+        String entry = "tanheng-log-entry-1\n" + kind + "\n" + Sha256.of(text.getBytes(UTF_8)) + "\n";
+        await().until(() -> given().get(address + "/proof").statusCode() == 200);
+        TlogProof.parse(given().get(address + "/proof").asByteArray())
+                .verify(TreeHash.leaf(entry.getBytes(UTF_8)), ProofPolicy.withoutWitnesses(identity()), Instant.now());
+        String page = address.replace("/api/v1", "");
+        assertThat(given().get(page).asString()).contains(address + "/proof");
     }
 
     @ParameterizedTest(name = "imprint {0}")

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.log.ReleaseEntry;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.quarantine.ReleaseCommand;
@@ -17,6 +18,8 @@ import io.tanheng.contracts.topics.Topic;
 import io.tanheng.parts.TestParts;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Topics;
+import io.tanheng.reporting.log.LogProofs;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +43,9 @@ class QuarantineTest {
     private static final byte[] ORIGINAL = {'#', '#', '0', '0', '0', '1', (byte) 0xFF, 0, 'F', 'F', 'F', 'F'};
 
     private final Topics topics = new Topics();
+
+    @Inject
+    LogProofs log;
 
     @AfterEach
     void close() {
@@ -87,6 +93,10 @@ class QuarantineTest {
 
         topics.send(message("released", Optional.of(new QuarantinedMessage.Release(Instant.EPOCH, "Li"))), new byte[0]);
         awaitState("released", "RELEASED");
+        await().until(() -> log.place(ReleaseEntry.of(
+                                message("released", Optional.of(new QuarantinedMessage.Release(Instant.EPOCH, "Li"))))
+                        .orElseThrow())
+                .isPresent());
         assertThat(given().get("/api/v1/quarantine/released/original").asByteArray())
                 .isEqualTo(ORIGINAL);
         given().post("/api/v1/quarantine/released/release")
