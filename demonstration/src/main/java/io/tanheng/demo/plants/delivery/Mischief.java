@@ -78,7 +78,7 @@ final class Mischief {
 
     /** Whether what was sent while it was broken must be sent again when it is mended. */
     static boolean sentInVain(Fault fault) {
-        return fault == Fault.CLOCK_SKEW || fault == Fault.WRONG_CHECKSUM || fault == Fault.WRONG_SIGNATURE;
+        return fault == Fault.CLOCK_SKEW || fault == Fault.WRONG_CHECKSUM;
     }
 
     private Optional<Instant> since(Fault fault) {

@@ -41,6 +41,7 @@ final class SigningDevice {
     private final DeviceSigner another;
     private final AtomicLong sequence;
     private final List<byte[]> moments = new ArrayList<>();
+    private final List<List<Stamped>> owed = new ArrayList<>();
 
     /** A device whose key lies in a file. */
     SigningDevice(SourceId source, ZoneId zone, DeviceKeyFile file, Instant now) {
@@ -79,15 +80,29 @@ final class SigningDevice {
     }
 
     /**
-     * The manifests of a batch, and of the moments sent since the last.
+     * The manifests of a batch, and of the moments sent since the last. What was signed wrongly is signed again once the key is right: of
+     * the very frames that were sent, since the same values in other frames would be nothing new.
      *
      * @param wrongly whether somebody has exchanged the key in the device
      */
     List<byte[]> manifests(Batch batch, boolean wrongly) {
-        Map<Instant, List<Stamped>> hours = new TreeMap<>();
         List<byte[]> payloads = new ArrayList<>(moments);
         payloads.addAll(batch.payloads());
         moments.clear();
+        List<List<Stamped>> hours = byHour(payloads);
+        if (wrongly) {
+            owed.addAll(hours);
+        } else {
+            hours.addAll(owed);
+            owed.clear();
+        }
+        DeviceSigner key = wrongly ? another : signer;
+        return hours.stream().map(frames -> key.sign(head(frames))).toList();
+    }
+
+    /** Frames of the hours in which the key is good. */
+    private List<List<Stamped>> byHour(List<byte[]> payloads) {
+        Map<Instant, List<Stamped>> hours = new TreeMap<>();
         for (byte[] payload : payloads) {
             Hj212Frames.split(payload).forEach(range -> {
                 Stamped frame = stamped(range.in(payload));
@@ -95,13 +110,13 @@ final class SigningDevice {
                 hours.computeIfAbsent(hour, any -> new ArrayList<>()).add(frame);
             });
         }
-        return hours.values().stream()
-                .filter(frames -> frames.stream().noneMatch(frame -> frame.at().isBefore(file.validFrom())))
-                .map(frames -> (wrongly ? another : signer).sign(head(frames)))
-                .toList();
+        List<List<Stamped>> good = new ArrayList<>(hours.values());
+        good.removeIf(frames -> frames.stream().anyMatch(frame -> frame.at().isBefore(file.validFrom())));
+        return good;
     }
 
-    private record Stamped(Instant at, byte[] frame) {}
+    /** A frame by its digest, and the time it is of. */
+    private record Stamped(Instant at, String digest) {}
 
     private Stamped stamped(byte[] frame) {
         Matcher time = TIME.matcher(new String(frame, StandardCharsets.ISO_8859_1));
@@ -109,7 +124,7 @@ final class SigningDevice {
             throw new IllegalArgumentException("A frame of this device has no DataTime");
         }
         return new Stamped(
-                LocalDateTime.parse(time.group(1), DIGITS).atZone(zone).toInstant(), frame);
+                LocalDateTime.parse(time.group(1), DIGITS).atZone(zone).toInstant(), Sha256.of(frame));
     }
 
     private ManifestHead head(List<Stamped> frames) {
@@ -120,10 +135,7 @@ final class SigningDevice {
                 sequence.incrementAndGet(),
                 times.get(0),
                 times.get(times.size() - 1).plus(MINUTE),
-                frames.stream()
-                        .map(frame -> Sha256.of(frame.frame()))
-                        .distinct()
-                        .toList(),
+                frames.stream().map(Stamped::digest).distinct().toList(),
                 DeviceKeyFile.KEY_ID,
                 DeviceAlgorithm.SM2);
     }

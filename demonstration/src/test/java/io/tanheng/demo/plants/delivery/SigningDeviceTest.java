@@ -91,15 +91,25 @@ class SigningDeviceTest {
     }
 
     @Test
-    void anExchangedKeyIsNotTheOneThatIsRegistered() {
+    void whatAnExchangedKeySignedIsSignedAgainByTheRightOne() {
         DeviceKeyFile file = DeviceKeyFile.open(folder, NOW).orElseThrow();
+        DeviceKey key = DeviceKey.ofPem(file.registered().keys().get(0).publicKey());
+        SigningDevice device = device(file);
         Instant from = NOW.minus(Duration.ofHours(3));
 
-        assertThat(device(file).manifests(new Batch(from, NOW, List.of(hours(from, 1))), true))
-                .isNotEmpty()
+        DeviceManifest wrong =
+                DeviceManifest.parse(device.manifests(new Batch(from, NOW, List.of(hours(from, 1))), true)
+                        .get(0));
+        List<DeviceManifest> right = device.manifests(new Batch(NOW, NOW, List.of()), false).stream()
                 .map(DeviceManifest::parse)
-                .noneMatch(manifest -> manifest.isSignedBy(
-                        DeviceKey.ofPem(file.registered().keys().get(0).publicKey())));
+                .toList();
+
+        assertThat(wrong.isSignedBy(key)).isFalse();
+        assertThat(right).singleElement().satisfies(manifest -> {
+            assertThat(manifest.isSignedBy(key)).isTrue();
+            assertThat(manifest.head().digests()).isEqualTo(wrong.head().digests());
+        });
+        assertThat(device.manifests(new Batch(NOW, NOW, List.of()), false)).isEmpty();
     }
 
     @Test
