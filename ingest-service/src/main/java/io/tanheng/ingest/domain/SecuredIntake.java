@@ -12,6 +12,7 @@ import io.tanheng.evidence.device.EncryptedPayload;
 import io.tanheng.evidence.device.SignedPayload;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,7 +130,7 @@ final class SecuredIntake {
                             + " messages of another device here.",
                     "发到 {0} 主题的内容是为 {1} 加密的。请更正设备的主题或设置；否则是有人将其他设备的报文发到此处。",
                     source,
-                    evidenceQuote(encrypted.source())));
+                    quoted(encrypted.source())));
         }
         DeviceTrust.KeyName key =
                 new DeviceTrust.KeyName(arrival.source().registration().id(), encrypted.keyId());
@@ -144,7 +145,7 @@ final class SecuredIntake {
         return content(arrival, encrypted.content(), plain.get());
     }
 
-    private static String evidenceQuote(String found) {
+    private static String quoted(String found) {
         return io.tanheng.evidence.problem.Refusal.quote(found);
     }
 
@@ -162,7 +163,7 @@ final class SecuredIntake {
                     "The encrypted message says that it holds {0}; expected is manifest, signed or {1}, the format the source is registered"
                             + " with. Correct the device's settings or the registration.",
                     "加密报文称其内容为 {0}；应为 manifest、signed 或数据源登记的格式 {1}。请更正设备设置或登记。",
-                    evidenceQuote(content),
+                    quoted(content),
                     format));
         }
         return arrival.source().mustSign()
@@ -214,7 +215,7 @@ final class SecuredIntake {
                         "The message is encrypted by the key {0} of {1}, which is not in the file TANHENG_INGEST_DEVICE_KEYS names. Put it"
                                 + " there, start the service again and release this message.",
                         "报文以 {1} 的密钥 {0} 加密，而 TANHENG_INGEST_DEVICE_KEYS 所指文件中没有该密钥。请加入后重启服务并放行此报文。",
-                        evidenceQuote(encrypted.keyId()),
+                        quoted(encrypted.keyId()),
                         encrypted.source());
     }
 
@@ -224,7 +225,7 @@ final class SecuredIntake {
                 "The nonce {0} came before with another message under the key {1}: that gives the key away. Let the device count its nonces"
                         + " across restarts, and agree a new key.",
                 "随机数 {0} 此前已随另一报文用于密钥 {1}：这会泄露密钥。请让设备跨重启连续计数，并更换密钥。",
-                java.util.HexFormat.of().formatHex(encrypted.nonce()),
+                HexFormat.of().formatHex(encrypted.nonce()),
                 encrypted.keyId());
     }
 }
