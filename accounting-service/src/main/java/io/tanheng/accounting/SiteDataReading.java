@@ -118,9 +118,9 @@ public class SiteDataReading {
                     registration.map(SourceRegistration::name).orElse(new LocalText(source, source)),
                     registration.flatMap(SourceRegistration::methodId),
                     months.stream()
-                            .map(month -> outOf(
-                                    Optional.ofNullable(known.get(month)).orElseGet(() -> nothing(month)),
-                                    hours(month, asOf, plan.zone())))
+                            .map(month -> Optional.ofNullable(known.get(month))
+                                    .orElseGet(() -> nothing(month))
+                                    .outOf(hours(month, asOf, plan.zone())))
                             .toList()));
         });
         return found;
@@ -128,10 +128,6 @@ public class SiteDataReading {
 
     private static StackMonth nothing(YearMonth month) {
         return new StackMonth(month, BigDecimal.ZERO, StackHours.NONE);
-    }
-
-    private static StackMonth outOf(StackMonth came, int hours) {
-        return new StackMonth(came.month(), came.tonnes(), came.hours().outOf(hours));
     }
 
     private List<MeterMonth> meterMonths(MonitoringPlan plan, List<YearMonth> months, LocalDate asOf)

@@ -3,6 +3,7 @@ package io.tanheng.accounting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,6 +35,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,42 @@ class AccountingServiceTest {
         assertThat(rows("SELECT version, superseded FROM accounting.hour_block WHERE " + ours() + " AND hour = '" + HOUR
                         + "' ORDER BY version"))
                 .containsExactly("1 t", "2 f");
+    }
+
+    private List<Messages.Sent> frames(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(minute -> Messages.minute(source, HOUR.plusSeconds(60L * minute)))
+                .toList();
+    }
+
+    private void sendManifest(int from, int to) {
+        topics.send(
+                Messages.manifest(source, HOUR.plusSeconds(60L * from), HOUR.plusSeconds(60L * to), frames(from, to)));
+        topics.flush();
+    }
+
+    @Test
+    void aManifestTellsWhatIsSignedAndOneThatComesLateMakesTheNextVersion() {
+        sendManifest(0, 30);
+        sendMinutes(0, 66);
+        HourEvent first = awaitVersions(1).get(0);
+        assertThat(first.signatures().orElseThrow().signedFrames()).isEqualTo(30);
+        assertThat(first.signatures().orElseThrow().signedMass().orElseThrow())
+                .isCloseTo(tonnes(first).divide(new BigDecimal(2)), within(new BigDecimal("1e-20")));
+        sendManifest(30, 60);
+        HourEvent second = awaitVersions(2).get(1);
+        assertThat(second.reason()).isEqualTo(VersionReason.LATE_DATA);
+        assertThat(second.signatures().orElseThrow().signedMass()).contains(tonnes(second));
+        assertThat(second.blockDigest())
+                .isNotEqualTo(first.blockDigest())
+                .isEqualTo(BlockDigest.of(source, HOUR, HourBlockCodec.decode(second.block())));
+        assertThat(rows("SELECT version, signatures ->> 'signedFrames' FROM accounting.hour_block WHERE " + ours()
+                        + " AND hour = '" + HOUR + "' ORDER BY version"))
+                .containsExactly("1 30", "2 60");
+        sendManifest(0, 30);
+        sendMinutes(120, 186);
+        awaitVersions(HOUR.plusSeconds(7200), 1);
+        assertThat(awaitVersions(2)).as("the same manifest again").hasSize(2);
     }
 
     @Test

@@ -4,6 +4,8 @@ package io.tanheng.accounting;
 import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.readings.SignatureGrade;
+import io.tanheng.contracts.readings.SignedManifest;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Messages as ingest writes them; the values are those of the worked examples HJ-1 and CCEMS-1. */
@@ -67,6 +70,22 @@ public final class Messages {
                 "tanheng/v1/" + source.key() + "/hj212",
                 sha256(original),
                 List.of(new Moment(at, periodSeconds, readings)));
+        return new Sent(message, original);
+    }
+
+    /** A manifest of minute records, each in its own frame. */
+    public static Sent manifest(SourceId source, Instant from, Instant until, List<Sent> frames) {
+        List<String> digests =
+                frames.stream().map(sent -> sent.message().originalDigest()).toList();
+        byte[] original = ("tanheng-manifest-1\n" + source.key() + digests + "\n").getBytes(StandardCharsets.UTF_8);
+        ReadingsMessage message = new ReadingsMessage(
+                source,
+                1,
+                until.plusSeconds(2),
+                "tanheng/v1/" + source.key() + "/manifest",
+                sha256(original),
+                List.of(),
+                Optional.of(new SignedManifest("logger-1", SignatureGrade.SIGNED, 1, from, until, digests)));
         return new Sent(message, original);
     }
 

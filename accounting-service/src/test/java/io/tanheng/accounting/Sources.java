@@ -2,6 +2,7 @@
 package io.tanheng.accounting;
 
 import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.SourceId;
@@ -79,6 +80,27 @@ public final class Sources {
 
     static Channel channel(String parameter, Measurand measurand, String unit) {
         return new Channel(parameter, measurand, unit, new BigDecimal("-1e6"), new BigDecimal("1e9"), NAME);
+    }
+
+    /** The same stack, and what is demanded of its signatures. */
+    public static SourceRegistration signing(SourceRegistration stack, DeviceSigning.Demand demand) {
+        return new SourceRegistration(
+                stack.id(),
+                stack.version(),
+                stack.name(),
+                stack.siteName(),
+                stack.sector(),
+                stack.region(),
+                stack.format(),
+                stack.deviceCode(),
+                stack.zone(),
+                stack.channels(),
+                stack.methodId(),
+                stack.constants(),
+                stack.referenceLabel(),
+                stack.changedAt(),
+                stack.changedBy(),
+                Optional.of(new DeviceSigning(demand, List.of())));
     }
 
     /** The same stack with other channels. */

@@ -21,6 +21,7 @@ import io.tanheng.contracts.plan.PlanUnit;
 import io.tanheng.contracts.plan.PlanUnit.Basis;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StatementCause;
 import io.tanheng.contracts.statements.StatementCodec;
@@ -33,6 +34,7 @@ import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.parts.TestParts;
 import io.tanheng.telemetry.model.DataFlag;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,36 @@ class StatementsTest {
                 march -> march.version() > measured.version() && !march.stacks().isEmpty());
         assertThat(again.causes()).extracting(StatementCause::kind).containsOnly(StatementCause.Kind.MEASUREMENT);
         assertThat(again.changes()).extracting("code").contains("stack stack");
+    }
+
+    @Test
+    void aStatementSaysHowManyTonnesRestOnSignaturesAndALateManifestIsACause() throws Exception {
+        keep(record(ActivityKind.FUEL, "coal", coal("1000")));
+        List<Messages.Sent> frames = IntStream.range(0, 60)
+                .mapToObj(minute -> Messages.minute(stack, HOUR.plusSeconds(60L * minute)))
+                .toList();
+        topics.send(Messages.manifest(stack, HOUR, HOUR.plusSeconds(1800), frames.subList(0, 30)));
+        frames.forEach(topics::send);
+        IntStream.range(60, 66).forEach(minute -> topics.send(Messages.minute(stack, HOUR.plusSeconds(60L * minute))));
+        topics.flush();
+        StatementEvent half = awaitMarch(march -> signed(march).isPresent());
+        BigDecimal tonnes = half.stacks().get(0).tonnes();
+        assertThat(signed(half).orElseThrow().signed().doubleValue()).isEqualTo(tonnes.doubleValue() / 2);
+        assertThat(signed(half).orElseThrow().stamped()).isZero();
+        assertThat(half.stacks().get(0).months().get(0).signed()).isEqualTo(signed(half));
+
+        topics.send(Messages.manifest(stack, HOUR.plusSeconds(1800), HOUR.plusSeconds(3600), frames.subList(30, 60)));
+        topics.flush();
+        StatementEvent whole = awaitMarch(march -> march.version() > half.version());
+        assertThat(signed(whole).orElseThrow().signed()).isEqualByComparingTo(tonnes);
+        assertThat(whole.stacks().get(0).tonnes()).isEqualByComparingTo(tonnes);
+        assertThat(whole.causes())
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.sentence().en()).contains("SIGNED 187.297 t", "SIGNED 374.594 t"));
+    }
+
+    private static Optional<SignedTonnes> signed(StatementEvent march) {
+        return march.stacks().stream().flatMap(found -> found.signed().stream()).findFirst();
     }
 
     @Test

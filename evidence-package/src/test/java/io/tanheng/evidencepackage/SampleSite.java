@@ -168,13 +168,14 @@ public final class SampleSite {
                 stack.registration().methodId(),
                 months.stream().map(StackMonth::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add),
                 months.stream().map(StackMonth::hours).reduce(StackHours.NONE, StackHours::plus),
-                months);
+                months,
+                months.stream().reduce(StackMonth::plus).flatMap(StackMonth::signed));
     }
 
     private static StackMonth month(SortedMap<YearMonth, StackMonth> known, YearMonth month, LocalDate asOf) {
         LocalDate last = asOf.isBefore(month.atEndOfMonth()) ? asOf : month.atEndOfMonth();
         StackMonth found = known.getOrDefault(month, new StackMonth(month, BigDecimal.ZERO, StackHours.NONE));
-        return new StackMonth(month, found.tonnes(), found.hours().outOf(24 * last.getDayOfMonth()));
+        return found.outOf(24 * last.getDayOfMonth());
     }
 
     private static ActivityData data(String methodology) {

@@ -4,21 +4,30 @@ package io.tanheng.evidencepackage;
 import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.hours.BlockDigest;
 import io.tanheng.contracts.hours.ChannelHour;
+import io.tanheng.contracts.hours.ChannelSignatures;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.TermNodes;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.PlantConstant;
+import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.evidence.device.DeviceAlgorithm;
+import io.tanheng.evidence.device.DeviceSigner;
+import io.tanheng.evidence.device.ManifestHead;
 import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.evidencepackage.recompute.HourAgain;
+import io.tanheng.evidencepackage.recompute.SamplesAgain;
 import io.tanheng.methodology.measurement.HourResult;
 import io.tanheng.methodology.measurement.Measurand;
 import io.tanheng.methodology.outcome.GapReason;
@@ -28,6 +37,7 @@ import io.tanheng.telemetry.model.Statistic;
 import io.tanheng.telemetry.model.WireFormat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,14 +47,20 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** A stack that reports each hour as one record, with every kind of hour among them. */
+/** A stack that reports each hour as one record, with every kind of hour among them; its device signs one hour in three, and has one in six time-stamped. */
 public final class SampleStack {
 
     private static final int INVALID_EACH = 97;
     private static final int STOPPED_EACH = 61;
+    private static final int SIGNED_EACH = 3;
+    private static final int STAMPED_EACH = 6;
+    /** The same for the same hour, as everything here. */
+    private static final DeviceSigner DEVICE =
+            new DeviceSigner(DeviceAlgorithm.ED25519, new byte[32], new SecureRandom());
 
     private final SourceRegistration registration;
     private final HourAgain method;
+    private final SamplesAgain samples;
 
     public SampleStack(SiteId site, String source) {
         this.registration = new SourceRegistration(
@@ -70,8 +86,17 @@ public final class SampleStack {
                         new PlantConstant("K_v", new BigDecimal("1.02"), "1", "velocity profile 2023-03-02")),
                 Optional.empty(),
                 Instant.parse("2023-12-01T00:00:00Z"),
-                "test");
+                "test",
+                Optional.of(new DeviceSigning(
+                        DeviceSigning.Demand.NOTHING,
+                        List.of(new RegisteredKey(
+                                "logger-1",
+                                RegisteredKey.Algorithm.ED25519,
+                                DEVICE.publicKey().pem(),
+                                Instant.parse("2000-01-01T00:00:00Z"),
+                                Instant.parse("2100-01-01T00:00:00Z"))))));
         this.method = new HourAgain(registration);
+        this.samples = new SamplesAgain(registration, Map.of(1L, registration));
     }
 
     private static Channel channel(String parameter, Measurand measurand, String unit) {
@@ -122,7 +147,8 @@ public final class SampleStack {
                 first.channels(),
                 first.conflicts(),
                 first.blockDigest(),
-                first.block());
+                first.block(),
+                first.signatures());
     }
 
     private static String digits(SplittableRandom random, int from, int to) {
@@ -154,7 +180,33 @@ public final class SampleStack {
                         .toList(),
                 List.of(),
                 BlockDigest.of(registration.id(), hour, block),
-                HourBlockCodec.encode(block));
+                HourBlockCodec.encode(block),
+                signatures(block, figures, status));
+    }
+
+    private Optional<HourSignatures> signatures(HourBlock block, List<HourFigure> figures, HourStatus status) {
+        if (block.manifests().isEmpty()) {
+            return Optional.empty();
+        }
+        int stamped = block.covered(SignatureGrade.SIGNED_AND_STAMPED).cardinality();
+        int valid = status == HourStatus.VALID ? 60 : 0;
+        List<ChannelSignatures> channels = registration.channels().stream()
+                .map(channel -> average(channel, status, Map.of()))
+                .filter(samples::counts)
+                .map(channel -> new ChannelSignatures(channel.parameter(), valid, valid, valid * stamped))
+                .toList();
+        Optional<BigDecimal> mass = figures.stream()
+                .filter(figure -> figure.code().equals("co2-mass"))
+                .findFirst()
+                .flatMap(HourFigure::value);
+        return Optional.of(new HourSignatures(
+                1,
+                1,
+                stamped,
+                1,
+                channels,
+                mass.map(tonnes -> HourSignatures.share(tonnes, channels, ChannelSignatures::signedMinutes)),
+                mass.map(tonnes -> HourSignatures.share(tonnes, channels, ChannelSignatures::stampedMinutes))));
     }
 
     private static MinuteCounts minutes(HourStatus status) {
@@ -234,6 +286,36 @@ public final class SampleStack {
                         "0",
                         List.of(0)))
                 .toList();
-        return new HourBlock(series, List.of(frame));
+        return new HourBlock(series, List.of(frame), manifests(hour, frame.digest()));
+    }
+
+    /** What the device signed of the hour: its frame, and one that never came. */
+    private List<HourBlock.Manifest> manifests(Instant hour, String digest) {
+        long number = hour.getEpochSecond() / 3600;
+        if (number % SIGNED_EACH != 0) {
+            return List.of();
+        }
+        String never = Sha256.of(digest.getBytes(StandardCharsets.UTF_8));
+        byte[] original = DEVICE.sign(new ManifestHead(
+                registration.id().key(),
+                "senml",
+                number,
+                hour,
+                hour.plusSeconds(60),
+                List.of(digest, never),
+                "logger-1",
+                DeviceAlgorithm.ED25519));
+        return List.of(new HourBlock.Manifest(
+                Sha256.of(original),
+                "logger-1",
+                number % STAMPED_EACH == 0 ? SignatureGrade.SIGNED_AND_STAMPED : SignatureGrade.SIGNED,
+                1,
+                hour.plusSeconds(3602),
+                "tanheng/v1/test/manifest",
+                0,
+                hour.getEpochSecond() + 1,
+                List.of(0),
+                List.of(never),
+                original));
     }
 }

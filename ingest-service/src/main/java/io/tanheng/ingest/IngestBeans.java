@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tanheng.contracts.fault.StopPoints;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.ingest.domain.DeviceMessages;
+import io.tanheng.ingest.domain.DeviceTrust;
 import io.tanheng.ingest.domain.IngestLimits;
 import io.tanheng.ingest.domain.Intake;
 import io.tanheng.ingest.domain.SourceBook;
@@ -14,6 +15,7 @@ import io.tanheng.ingest.kafka.RecordSender;
 import io.tanheng.ingest.metrics.IngestMetrics;
 import io.tanheng.ingest.mqtt.MqttSettings;
 import io.tanheng.ingest.mqtt.PahoDeviceMessages;
+import io.tanheng.ingest.settings.DeviceTrustFiles;
 import io.tanheng.ingest.settings.IngestSettings;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -55,8 +57,14 @@ final class IngestBeans {
 
     @Produces
     @Singleton
-    Intake intake(SourceBook sources, ServiceClock clock, IngestLimits limits) {
-        return new Intake(sources, clock, limits);
+    DeviceTrust deviceTrust(IngestSettings settings) {
+        return DeviceTrustFiles.read(settings.timestampAnchors(), settings.deviceKeys());
+    }
+
+    @Produces
+    @Singleton
+    Intake intake(SourceBook sources, ServiceClock clock, IngestLimits limits, DeviceTrust trust) {
+        return new Intake(sources, clock, limits, trust);
     }
 
     @Produces

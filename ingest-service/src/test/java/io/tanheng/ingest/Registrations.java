@@ -2,10 +2,13 @@
 package io.tanheng.ingest;
 
 import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.source.PlantConstant;
+import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.evidence.device.DeviceKey;
 import io.tanheng.methodology.measurement.Measurand;
 import io.tanheng.telemetry.model.WireFormat;
 import java.math.BigDecimal;
@@ -61,8 +64,38 @@ public final class Registrations {
         return with(of, of.version() + 1, Optional.of(device), of.constants());
     }
 
+    /** The same with keys its device signs by. */
+    public static SourceRegistration signing(
+            SourceRegistration of, DeviceSigning.Demand demand, RegisteredKey... keys) {
+        return with(
+                of,
+                of.version(),
+                of.deviceCode(),
+                of.constants(),
+                Optional.of(new DeviceSigning(demand, List.of(keys))));
+    }
+
+    /** A key as it is registered, valid from 2026 on. */
+    public static RegisteredKey key(String id, DeviceKey key) {
+        return new RegisteredKey(
+                id,
+                RegisteredKey.Algorithm.valueOf(key.algorithm().name()),
+                key.pem().strip(),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Instant.parse("2100-01-01T00:00:00Z"));
+    }
+
     private static SourceRegistration with(
             SourceRegistration of, long version, Optional<String> device, List<PlantConstant> constants) {
+        return with(of, version, device, constants, of.signing());
+    }
+
+    private static SourceRegistration with(
+            SourceRegistration of,
+            long version,
+            Optional<String> device,
+            List<PlantConstant> constants,
+            Optional<DeviceSigning> signing) {
         return new SourceRegistration(
                 of.id(),
                 version,
@@ -78,7 +111,8 @@ public final class Registrations {
                 constants,
                 of.referenceLabel(),
                 of.changedAt(),
-                of.changedBy());
+                of.changedBy(),
+                signing);
     }
 
     private static SourceRegistration registration(

@@ -35,7 +35,7 @@ public final class MeasuredStatement {
         StackSums sums = new StackSums(books.zone());
         hours.forEach(hour -> sums.add(PackedHour.of(hour)));
         StackMonth came = Objects.requireNonNull(sums.months().get(MARCH));
-        StackMonth month = new StackMonth(MARCH, came.tonnes(), came.hours().outOf(48));
+        StackMonth month = came.outOf(48);
         StackStatement measured = new StackStatement(
                 stack.id().source(),
                 stack.name(),
@@ -43,7 +43,8 @@ public final class MeasuredStatement {
                 stack.methodId(),
                 month.tonnes(),
                 month.hours(),
-                List.of(month));
+                List.of(month),
+                month.signed());
         return StatementDigest.put(new StatementEvent(
                 books.site(),
                 books.siteName(),

@@ -6,6 +6,7 @@ import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.CrossCheck;
 import io.tanheng.contracts.statements.CrossCheckMonth;
 import io.tanheng.contracts.statements.NotCounted;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.contracts.statements.StackStatement;
@@ -189,7 +190,18 @@ public final class Statements {
                 Optional.of("cn-hj75-co2-dry-percent"),
                 months.stream().map(StackMonth::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add),
                 months.stream().map(StackMonth::hours).reduce(Statements::sum).orElseThrow(),
-                months);
+                months,
+                Optional.of(signed(months)));
+    }
+
+    /** The device of the stack signs since July. */
+    private static SignedTonnes signed(List<StackMonth> months) {
+        return new SignedTonnes(
+                months.stream()
+                        .filter(month -> month.month().getMonthValue() > 6)
+                        .map(StackMonth::tonnes)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                BigDecimal.ZERO);
     }
 
     private static StackMonth month(YearMonth month, Map<YearMonth, BigDecimal> calculated) {

@@ -3,6 +3,7 @@ package io.tanheng.accounting.database;
 
 import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.HourEvent;
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
@@ -23,7 +24,8 @@ record HourHead(
         HourStatus status,
         MinuteCounts minutes,
         List<Conflict> conflicts,
-        String blockDigest) {
+        String blockDigest,
+        Optional<HourSignatures> signatures) {
 
     static HourHead of(HourEvent event) {
         return new HourHead(
@@ -37,6 +39,7 @@ record HourHead(
                 event.status(),
                 event.minutes(),
                 event.conflicts(),
-                event.blockDigest());
+                event.blockDigest(),
+                event.signatures());
     }
 }

@@ -18,7 +18,7 @@ final class HourReading {
             "block.organisation, block.site, block.source, block.hour, block.version, block.reason,"
                     + " block.sealed_at, block.registration_version, block.method_id, block.status, block.minutes_valid,"
                     + " block.minutes_stopped, block.minutes_calibration, block.minutes_invalid, block.minutes_missing,"
-                    + " block.reported_as_hour, block.conflicts, block.detail, block.block_digest, block.block";
+                    + " block.reported_as_hour, block.conflicts, block.detail, block.block_digest, block.block, block.signatures";
 
     private HourReading() {}
 
@@ -44,7 +44,8 @@ final class HourReading {
                 detail.channels(),
                 head.conflicts(),
                 head.blockDigest(),
-                row.getBytes(first + 19));
+                row.getBytes(first + 19),
+                head.signatures());
     }
 
     /** Everything small enough to be read and written again for every use. */
@@ -66,7 +67,8 @@ final class HourReading {
                         row.getInt(first + 14),
                         row.getBoolean(first + 15)),
                 HourDetail.conflicts(row.getString(first + 16)),
-                row.getString(first + 18));
+                row.getString(first + 18),
+                HourDetail.signatures(row.getString(first + 20)));
     }
 
     /** The same columns as the JSON of an {@link HourEvent}; the stored JSON is taken as it is, not read and written again. */

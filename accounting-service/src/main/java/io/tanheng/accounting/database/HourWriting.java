@@ -21,14 +21,14 @@ final class HourWriting {
     private static final String BLOCKS = "INSERT INTO accounting.hour_block (organisation, site, source, hour, version,"
             + " reason, sealed_at, registration_version, method_id, status, minutes_valid, minutes_stopped,"
             + " minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour, conflicts, results,"
-            + " detail, block_digest, block)"
+            + " detail, block_digest, block, signatures)"
             + " SELECT organisation, site, source, hour, version, reason, sealed_at, registration_version, method_id, status,"
             + " minutes_valid, minutes_stopped, minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour,"
-            + " conflicts, results::jsonb, detail, block_digest, block"
-            + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS next (organisation, site, source,"
+            + " conflicts, results::jsonb, detail, block_digest, block, signatures::jsonb"
+            + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS next (organisation, site, source,"
             + " hour, version, reason, sealed_at, registration_version, method_id, status, minutes_valid, minutes_stopped,"
             + " minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour, conflicts, results, detail,"
-            + " block_digest, block)";
+            + " block_digest, block, signatures)";
     private static final String OUTBOX = "INSERT INTO accounting.outbox (organisation, site, source, hour, version)"
             + " SELECT organisation, site, source, hour, version FROM unnest(?, ?, ?, ?, ?) WITH ORDINALITY"
             + " AS next (organisation, site, source, hour, version, place) ORDER BY place RETURNING id";
@@ -94,7 +94,8 @@ final class HourWriting {
                     .bytes(hour -> Zstandard.compress(hour.detail()))
                     .of(events)
                     .texts(HourEvent::blockDigest)
-                    .bytes(HourEvent::block);
+                    .bytes(HourEvent::block)
+                    .texts(hour -> HourDetail.signaturesText(hour.signatures()));
             insert.executeUpdate();
         }
     }

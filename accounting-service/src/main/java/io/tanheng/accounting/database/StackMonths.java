@@ -2,6 +2,7 @@
 package io.tanheng.accounting.database;
 
 import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.methodology.measurement.ResultCode;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -25,7 +27,8 @@ public class StackMonths {
 
     private static final String MONTHS = "SELECT source, to_char(hour AT TIME ZONE ?, 'YYYY-MM') AS month,"
             + " CASE WHEN results -> ? ->> 'value' IS NULL THEN coalesce(results -> ? ->> 'gap', status) END AS gap,"
-            + " sum((results -> ? ->> 'value')::numeric), count(*), count(*) FILTER (WHERE status = 'STOPPED')"
+            + " sum((results -> ? ->> 'value')::numeric), count(*), count(*) FILTER (WHERE status = 'STOPPED'),"
+            + " sum((signatures ->> 'signedMass')::numeric), sum((signatures ->> 'stampedMass')::numeric)"
             + " FROM accounting.hour_block WHERE organisation = ? AND site = ? AND NOT superseded"
             + " AND method_id IS NOT NULL AND hour >= ?::timestamptz AND hour < ?::timestamptz GROUP BY 1, 2, 3";
 
@@ -54,7 +57,7 @@ public class StackMonths {
                 while (row.next()) {
                     YearMonth month = YearMonth.parse(row.getString(2));
                     sources.computeIfAbsent(row.getString(1), source -> new TreeMap<>())
-                            .merge(month, month(row, month), StackMonths::together);
+                            .merge(month, month(row, month), StackMonth::plus);
                 }
             }
         }
@@ -66,12 +69,15 @@ public class StackMonths {
         int stopped = row.getInt(6);
         String gap = row.getString(3);
         return gap == null
-                ? new StackMonth(month, row.getBigDecimal(4), new StackHours(0, hours, stopped, Map.of(), 0))
+                ? new StackMonth(
+                        month, row.getBigDecimal(4), new StackHours(0, hours, stopped, Map.of(), 0), signed(row))
                 : new StackMonth(month, BigDecimal.ZERO, new StackHours(0, 0, stopped, Map.of(gap, hours), 0));
     }
 
-    private static StackMonth together(StackMonth one, StackMonth other) {
-        return new StackMonth(
-                one.month(), one.tonnes().add(other.tonnes()), one.hours().plus(other.hours()));
+    /** Nothing where no hour speaks of signatures. */
+    private static Optional<SignedTonnes> signed(ResultSet row) throws SQLException {
+        Optional<BigDecimal> signed = Optional.ofNullable(row.getBigDecimal(7));
+        BigDecimal stamped = Optional.ofNullable(row.getBigDecimal(8)).orElse(BigDecimal.ZERO);
+        return signed.map(tonnes -> new SignedTonnes(tonnes, stamped));
     }
 }

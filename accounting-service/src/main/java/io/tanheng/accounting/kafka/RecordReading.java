@@ -54,7 +54,7 @@ final class RecordReading {
     private void read(ConsumerRecord<byte[], byte[]> found, byte[] value, byte[] original) {
         try {
             ReadingsMessage message = withKnownSource(ReadingsCodec.decode(value));
-            if (!Sha256.isDigest(message.originalDigest())) {
+            if (!hasDigests(message)) {
                 unreadable.add(new Unreadable(found, "its digest is no SHA-256"));
             } else if (isSane(message)) {
                 readable.add(new LogRecord(found.partition(), found.offset(), message, original));
@@ -66,6 +66,12 @@ final class RecordReading {
         }
     }
 
+    private static boolean hasDigests(ReadingsMessage message) {
+        return Sha256.isDigest(message.originalDigest())
+                && (message.manifest().isEmpty()
+                        || message.manifest().get().digests().stream().allMatch(Sha256::isDigest));
+    }
+
     private ReadingsMessage withKnownSource(ReadingsMessage message) {
         return new ReadingsMessage(
                 sources.apply(message.source()),
@@ -73,7 +79,8 @@ final class RecordReading {
                 message.receivedAt(),
                 message.mqttTopic(),
                 message.originalDigest(),
-                message.moments());
+                message.moments(),
+                message.manifest());
     }
 
     /** A number like 1E+999999999 is short to write and fills all memory when it is added up. */

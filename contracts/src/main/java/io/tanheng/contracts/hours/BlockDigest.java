@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
  *   <li>after each, one line per sample with seconds from the hour's start, value as sent, flag, suspect digit and the place of
  *       its frame among the sorted digests, counted from 0.
  * </ol>
+ *
+ * <p>Where the device signed anything, the first line is {@code tanheng-hour-block-2}, and behind the frames stands one line for each
+ * manifest, sorted: its digest, its grade, the id of its key, and the places of the frames it lists, rising, separated by spaces.
  */
 public final class BlockDigest {
 
@@ -32,10 +35,14 @@ public final class BlockDigest {
     /** The digest in lower-case hexadecimal digits. */
     public static String of(SourceId source, Instant hour, HourBlock block) {
         TextBuffer text = new TextBuffer(32 * 1024);
-        line(text, "tanheng-hour-block-1");
+        line(text, block.manifests().isEmpty() ? "tanheng-hour-block-1" : "tanheng-hour-block-2");
         line(text, source.key());
         line(text, hour.toString());
         int[] places = appendFrames(text, block.frames());
+        block.manifests().stream()
+                .map(manifest -> line(manifest, places))
+                .sorted()
+                .forEach(manifest -> line(text, manifest));
         for (HourBlock.Series series : block.series()) {
             appendSeries(text, series, places);
         }
@@ -54,6 +61,16 @@ public final class BlockDigest {
             line(text, frames.get(byDigest[place]).digest());
         }
         return places;
+    }
+
+    private static String line(HourBlock.Manifest manifest, int[] places) {
+        StringBuilder line = new StringBuilder(manifest.digest());
+        line.append(' ').append(manifest.grade()).append(' ').append(manifest.keyId());
+        manifest.frames().stream()
+                .map(frame -> places[frame])
+                .sorted()
+                .forEach(place -> line.append(' ').append(place));
+        return line.toString();
     }
 
     private static void appendSeries(TextBuffer text, HourBlock.Series series, int[] places) {

@@ -35,6 +35,7 @@ public final class HourBlockCodec {
         JsonText json = new JsonText(32 * 1024).beginObject();
         SeriesJson.write(json, block.series());
         FrameJson.write(json, block.frames());
+        ManifestsJson.write(json, block.manifests());
         return json.endObject();
     }
 
@@ -46,7 +47,7 @@ public final class HourBlockCodec {
     public static HourBlock readText(byte[] text) {
         try (JsonParser json = JSON.createParser(text)) {
             List<HourBlock.Series> series = SeriesJson.read(json);
-            return new HourBlock(series, FrameJson.read(json));
+            return new HourBlock(series, FrameJson.read(json), ManifestsJson.read(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +56,7 @@ public final class HourBlockCodec {
     public static HourBlock decode(byte[] compressed) {
         try (JsonParser json = open(compressed)) {
             List<HourBlock.Series> series = SeriesJson.read(json);
-            return new HourBlock(series, FrameJson.read(json));
+            return new HourBlock(series, FrameJson.read(json), ManifestsJson.read(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param conflicts values that came a second time with another value
  * @param blockDigest SHA-256 over the canonical samples and the digests of the originals, lower-case hexadecimal
  * @param block the samples and the original bytes: {@link HourBlock} in the form of {@link HourBlockCodec}
+ * @param signatures how much rests on signed readings; absent where nothing is signed and nothing has to be
  */
 public record HourEvent(
         SourceId source,
@@ -36,4 +37,40 @@ public record HourEvent(
         List<ChannelHour> channels,
         List<Conflict> conflicts,
         String blockDigest,
-        byte[] block) {}
+        byte[] block,
+        Optional<HourSignatures> signatures) {
+
+    /** An hour of which nothing is signed. */
+    public HourEvent(
+            SourceId source,
+            Instant hour,
+            int version,
+            VersionReason reason,
+            Instant sealedAt,
+            long registrationVersion,
+            Optional<String> methodId,
+            HourStatus status,
+            MinuteCounts minutes,
+            List<HourFigure> figures,
+            List<ChannelHour> channels,
+            List<Conflict> conflicts,
+            String blockDigest,
+            byte[] block) {
+        this(
+                source,
+                hour,
+                version,
+                reason,
+                sealedAt,
+                registrationVersion,
+                methodId,
+                status,
+                minutes,
+                figures,
+                channels,
+                conflicts,
+                blockDigest,
+                block,
+                Optional.empty());
+    }
+}

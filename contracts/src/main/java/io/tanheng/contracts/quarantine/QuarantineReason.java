@@ -23,5 +23,23 @@ public enum QuarantineReason {
     UNKNOWN_PARAMETER,
     TIME_IN_FUTURE,
     TIME_TOO_OLD,
-    TOO_LARGE
+    TOO_LARGE,
+    /** The source must sign each payload. */
+    SIGNATURE_MISSING,
+    /** A manifest, signed payload or encrypted message in another form than it must have. */
+    MANIFEST_MALFORMED,
+    /** It is signed or encrypted for another source or format than that of its topic. */
+    MANIFEST_OF_OTHER_SOURCE,
+    /** The source has no key of that name, or one of another kind. */
+    KEY_UNKNOWN,
+    /** The key is registered for another time. */
+    KEY_NOT_VALID,
+    SIGNATURE_WRONG,
+    /** The payload is not the one its manifest is about. */
+    MANIFEST_MISMATCH,
+    TIMESTAMP_WRONG,
+    /** No such key, another key, or a changed byte. */
+    NOT_DECRYPTABLE,
+    /** The number that must never come twice came twice. */
+    NONCE_REPEATED
 }

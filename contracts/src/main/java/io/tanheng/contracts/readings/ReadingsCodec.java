@@ -61,6 +61,10 @@ public final class ReadingsCodec {
             write(moment, json);
         }
         json.writeEndArray();
+        if (message.manifest().isPresent()) {
+            json.writeFieldName("manifest");
+            ManifestJson.write(message.manifest().get(), json);
+        }
         json.writeEndObject();
     }
 

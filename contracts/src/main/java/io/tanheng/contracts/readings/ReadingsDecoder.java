@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The reading side of {@link ReadingsCodec}: one pass over the bytes, no tree, no reflection. */
@@ -38,6 +39,7 @@ final class ReadingsDecoder {
         String mqttTopic = null;
         String originalDigest = null;
         List<Moment> moments = null;
+        Optional<SignedManifest> manifest = Optional.empty();
         for (String name = first(); name != null; name = json.nextFieldName()) {
             json.nextToken();
             switch (name) {
@@ -47,6 +49,7 @@ final class ReadingsDecoder {
                 case "mqttTopic" -> mqttTopic = json.getText();
                 case "originalDigest" -> originalDigest = json.getText();
                 case "moments" -> moments = moments();
+                case "manifest" -> manifest = Optional.of(ManifestJson.read(json));
                 default -> json.skipChildren();
             }
         }
@@ -56,7 +59,8 @@ final class ReadingsDecoder {
                 there("receivedAt", receivedAt),
                 there("mqttTopic", mqttTopic),
                 there("originalDigest", originalDigest),
-                there("moments", moments));
+                there("moments", moments),
+                manifest);
     }
 
     private SourceId source() throws IOException {

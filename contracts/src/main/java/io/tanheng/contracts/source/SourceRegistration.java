@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param zone the zone of the site: device times and every hour, day and month that law counts by
  * @param methodId a stack method of the methodology module, absent when no rule uses the source
  * @param referenceLabel what {@code REFERENCE_CO2_MASS} readings are, for people
+ * @param signing the keys its device signs by; absent where it signs nothing
  */
 public record SourceRegistration(
         SourceId id,
@@ -36,7 +37,65 @@ public record SourceRegistration(
         List<PlantConstant> constants,
         Optional<LocalText> referenceLabel,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        Optional<DeviceSigning> signing) {
+
+    /** A source whose device signs nothing. */
+    public SourceRegistration(
+            SourceId id,
+            long version,
+            LocalText name,
+            LocalText siteName,
+            String sector,
+            String region,
+            WireFormat format,
+            Optional<String> deviceCode,
+            ZoneId zone,
+            List<Channel> channels,
+            Optional<String> methodId,
+            List<PlantConstant> constants,
+            Optional<LocalText> referenceLabel,
+            Instant changedAt,
+            String changedBy) {
+        this(
+                id,
+                version,
+                name,
+                siteName,
+                sector,
+                region,
+                format,
+                deviceCode,
+                zone,
+                channels,
+                methodId,
+                constants,
+                referenceLabel,
+                changedAt,
+                changedBy,
+                Optional.empty());
+    }
+
+    /** The same source with a device that signs. */
+    public SourceRegistration with(DeviceSigning keys) {
+        return new SourceRegistration(
+                id,
+                version,
+                name,
+                siteName,
+                sector,
+                region,
+                format,
+                deviceCode,
+                zone,
+                channels,
+                methodId,
+                constants,
+                referenceLabel,
+                changedAt,
+                changedBy,
+                Optional.of(keys));
+    }
 
     public Optional<Channel> channel(String parameter) {
         return channels.stream()

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param methodId the stack method its hours are computed by
  * @param tonnes CO2 of the hours that have a figure
  * @param hours how much of the period that is
+ * @param signed how many of the tonnes rest on signed readings; absent where no hour speaks of signatures
  */
 public record StackStatement(
         String source,
@@ -22,9 +23,22 @@ public record StackStatement(
         Optional<String> methodId,
         BigDecimal tonnes,
         StackHours hours,
-        List<StackMonth> months) {
+        List<StackMonth> months,
+        Optional<SignedTonnes> signed) {
 
     public StackStatement {
         months = List.copyOf(months);
+    }
+
+    /** A stack of whose readings nothing is signed. */
+    public StackStatement(
+            String source,
+            LocalText name,
+            Optional<String> unit,
+            Optional<String> methodId,
+            BigDecimal tonnes,
+            StackHours hours,
+            List<StackMonth> months) {
+        this(source, name, unit, methodId, tonnes, hours, months, Optional.empty());
     }
 }

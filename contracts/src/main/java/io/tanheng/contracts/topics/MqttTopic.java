@@ -16,6 +16,13 @@ public record MqttTopic(SourceId source, WireFormat format) {
 
     /** Reads a topic; empty where it is none of ours. */
     public static Optional<MqttTopic> parse(String topic) {
+        String last = topic.substring(topic.lastIndexOf('/') + 1);
+        return WireFormat.ofTopicLevel(last)
+                .flatMap(format -> sourceOf(topic).map(source -> new MqttTopic(source, format)));
+    }
+
+    /** The source a topic of six levels is of, whatever the last level says. */
+    static Optional<SourceId> sourceOf(String topic) {
         String[] levels = topic.split("/", -1);
         if (levels.length != 6 || !levels[0].equals(ROOT) || !levels[1].equals(VERSION)) {
             return Optional.empty();
@@ -23,8 +30,11 @@ public record MqttTopic(SourceId source, WireFormat format) {
         if (!SourceId.isName(levels[2]) || !SourceId.isName(levels[3]) || !SourceId.isName(levels[4])) {
             return Optional.empty();
         }
-        return WireFormat.ofTopicLevel(levels[5])
-                .map(format -> new MqttTopic(new SourceId(levels[2], levels[3], levels[4]), format));
+        return Optional.of(new SourceId(levels[2], levels[3], levels[4]));
+    }
+
+    static String of(SourceId source, String lastLevel) {
+        return String.join("/", ROOT, VERSION, source.organisation(), source.site(), source.source(), lastLevel);
     }
 
     /** The organisation a topic claims, as far as it can be told. */
@@ -37,7 +47,6 @@ public record MqttTopic(SourceId source, WireFormat format) {
 
     @Override
     public String toString() {
-        return String.join(
-                "/", ROOT, VERSION, source.organisation(), source.site(), source.source(), format.topicLevel());
+        return of(source, format.topicLevel());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tanheng.contracts.json.Zstandard;
+import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.telemetry.model.Statistic;
 import java.io.UncheckedIOException;
@@ -91,5 +92,68 @@ class HourBlockCodecTest {
         assertThatThrownBy(() -> HourBlockCodec.decode(other))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("expected the field series");
+    }
+
+    private static HourBlock signed(SignatureGrade grade) {
+        HourBlock plain = example(7);
+        HourBlock.Manifest manifest = new HourBlock.Manifest(
+                "cd".repeat(32),
+                "analyser-7",
+                grade,
+                2,
+                HOUR.plusSeconds(62),
+                "tanheng/v1/huadong-power/unit-1/stack/manifest",
+                3,
+                9,
+                List.of(0),
+                List.of("ef".repeat(32)),
+                "tanheng-manifest-1\n".getBytes(StandardCharsets.US_ASCII));
+        return new HourBlock(plain.series(), plain.frames(), List.of(manifest));
+    }
+
+    @Test
+    void manifestsComeBackWithTheBytesThatWereSigned() {
+        HourBlock block = signed(SignatureGrade.SIGNED);
+
+        HourBlock read = HourBlockCodec.decode(HourBlockCodec.encode(block));
+
+        assertThat(read.manifests())
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(block.manifests());
+        assertThat(HourBlockCodec.readText(HourBlockCodec.text(block)).manifests())
+                .hasSize(1);
+    }
+
+    @Test
+    void anHourWithoutSignaturesIsWrittenAsItAlwaysWas() {
+        assertThat(new String(HourBlockCodec.text(example(7)), StandardCharsets.UTF_8))
+                .doesNotContain("manifest");
+        assertThat(BlockDigest.of(SOURCE, HOUR, example(7)))
+                .isEqualTo("46c47e1cd1a28b74e0303f19302f398c2f5a5e407affcff8c1651a0704b6e2b8");
+    }
+
+    @Test
+    void theDigestKnowsWhatIsSignedAndHowWell() {
+        assertThat(List.of(
+                        BlockDigest.of(SOURCE, HOUR, example(7)),
+                        BlockDigest.of(SOURCE, HOUR, signed(SignatureGrade.SIGNED)),
+                        BlockDigest.of(SOURCE, HOUR, signed(SignatureGrade.SIGNED_AND_STAMPED))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void samplesOfFramesNoManifestListsAreFound() {
+        HourBlock block = signed(SignatureGrade.SIGNED);
+
+        assertThat(block.withUncoveredAsSuspect(SignatureGrade.SIGNED)
+                        .series()
+                        .get(0)
+                        .suspects())
+                .isEqualTo("001");
+        assertThat(block.withUncoveredAsSuspect(SignatureGrade.SIGNED_AND_STAMPED)
+                        .series()
+                        .get(0)
+                        .suspects())
+                .isEqualTo("111");
     }
 }

@@ -13,7 +13,8 @@ public enum Fault {
     CLOCK_SKEW,
     LATE_BACKFILL,
     WRONG_CHECKSUM,
-    FORGED_SOURCE;
+    FORGED_SOURCE,
+    WRONG_SIGNATURE;
 
     /** The name in addresses, such as {@code analyser-drift}. */
     public String id() {

@@ -32,7 +32,8 @@ record Playing(Plants plants, FaultsPage page, Offices offices, int sources) imp
             int port,
             Console console)
             throws IOException {
-        List<SourceRegistration> registrations = Plants.registrations();
+        List<SourceRegistration> registrations =
+                Plants.registrations(data.resolve("plants"), clock.clock().instant());
         new Registrar(services.ingest().address()).register(registrations);
         console.happened("sources.registered", Integer.toString(registrations.size()));
         Plants plants = Plants.start(new PlantsConfiguration(

@@ -5,6 +5,7 @@ import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
@@ -31,7 +32,8 @@ public record PackedHour(
         List<Figure> figures,
         List<ChannelHour> channels,
         List<Conflict> conflicts,
-        String blockDigest) {
+        String blockDigest,
+        Optional<HourSignatures> signatures) {
 
     private static final byte[] NO_BLOCK = {};
 
@@ -65,7 +67,8 @@ public record PackedHour(
                         .toList(),
                 event.channels(),
                 event.conflicts(),
-                event.blockDigest());
+                event.blockDigest(),
+                event.signatures());
     }
 
     /** The event it was made of, as far as its entry in the log needs it. */
@@ -92,7 +95,8 @@ public record PackedHour(
                 channels,
                 conflicts,
                 blockDigest,
-                NO_BLOCK);
+                NO_BLOCK,
+                signatures);
     }
 
     /** The figure with a code. */

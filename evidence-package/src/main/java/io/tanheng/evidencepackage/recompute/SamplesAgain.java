@@ -97,6 +97,11 @@ public final class SamplesAgain {
                         .toList());
     }
 
+    /** Whether the hour's figures rest on a parameter: those the method needs, or whatever has an average where there is none. */
+    public boolean counts(ChannelHour channel) {
+        return needed.isEmpty() ? channel.validMinutes() > 0 : needed.contains(channel.parameter());
+    }
+
     private int samplesPerMinute(Instant hour) {
         if (!method.map(StackMethod::hourValidity).equals(Optional.of(HourValidity.VALID_MINUTES))) {
             return 1;

@@ -30,10 +30,12 @@ final class BlockCheck {
     private final SourceId source;
 
     private final Map<Long, SamplesAgain> again = new HashMap<>();
+    private final SignatureCheck signatures;
 
     BlockCheck(Pack pack, SourceId source, Map<Long, SourceRegistration> registrations) {
         this.pack = pack;
         this.source = source;
+        this.signatures = new SignatureCheck(source, registrations);
         registrations.forEach(
                 (version, registration) -> again.put(version, new SamplesAgain(registration, registrations)));
     }
@@ -57,8 +59,9 @@ final class BlockCheck {
                 hour.blockDigest(),
                 read(file, () -> BlockDigest.of(source, hour.hour(), block)),
                 new Sentence("over its samples and the digests of its frames", "其样本与报文摘要的 SHA-256"));
-        Optional.ofNullable(again.get(hour.registrationVersion()))
-                .ifPresent(samples -> averages(hour, read(file, () -> samples.of(hour.hour(), block))));
+        Optional<SamplesAgain> registered = Optional.ofNullable(again.get(hour.registrationVersion()));
+        registered.ifPresent(samples -> averages(hour, read(file, () -> samples.of(hour.hour(), block))));
+        signatures.judge(hour, block, registered);
     }
 
     /** Columns that do not fit each other, or point to a frame that is not there, are no block. */

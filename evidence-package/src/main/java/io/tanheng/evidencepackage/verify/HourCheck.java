@@ -61,6 +61,7 @@ final class HourCheck {
         PackedHour hour = JSON.read(told.json(), file, told.place());
         requireSameRow(hour, told.row());
         figures.judge(hour);
+        SignatureCheck.judge(hour, file);
         requireLogged(hour, told.proof());
         return hour;
     }

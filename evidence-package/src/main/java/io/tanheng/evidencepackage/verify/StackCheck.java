@@ -6,6 +6,7 @@ import static io.tanheng.evidencepackage.verify.Stated.requireEqual;
 
 import io.tanheng.contracts.statements.CrossCheck;
 import io.tanheng.contracts.statements.CrossCheckMonth;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.contracts.statements.StackStatement;
@@ -53,6 +54,12 @@ public final class StackCheck {
             StackHours came =
                     found.map(StackMonth::hours).orElse(StackHours.NONE).outOf(passed(month.month()));
             require(place + "/" + month.month(), "hours", text(month.hours()), text(came), FROM_HOURS);
+            require(
+                    place + "/" + month.month(),
+                    "signed",
+                    text(month.signed()),
+                    text(found.flatMap(StackMonth::signed)),
+                    FROM_HOURS);
         }
         for (YearMonth month : hours.keySet()) {
             if (stack.months().stream().noneMatch(one -> one.month().equals(month))) {
@@ -60,13 +67,11 @@ public final class StackCheck {
             }
         }
         StackMonth all = stack.months().stream()
-                .reduce((one, next) -> new StackMonth(
-                        one.month(),
-                        one.tonnes().add(next.tonnes()),
-                        one.hours().plus(next.hours())))
+                .reduce(StackMonth::plus)
                 .orElse(new StackMonth(YearMonth.from(statement.period().from()), BigDecimal.ZERO, StackHours.NONE));
         requireEqual(place, "tonnes", stack.tonnes(), all.tonnes(), FROM_MONTHS);
         require(place, "hours", text(stack.hours()), text(all.hours()), FROM_MONTHS);
+        require(place, "signed", text(stack.signed()), text(all.signed()), FROM_MONTHS);
     }
 
     /** Hours of a month that had passed when the statement was made, by the clocks of the site. */
@@ -109,5 +114,14 @@ public final class StackCheck {
         Map<String, Integer> gaps = hours.gaps();
         return hours.asked() + " asked, " + hours.covered() + " covered, " + hours.stopped() + " stopped, gaps " + gaps
                 + ", " + hours.absent() + " absent";
+    }
+
+    private static String text(Optional<SignedTonnes> signed) {
+        return signed.map(tonnes -> plain(tonnes.signed()) + " t, stamped " + plain(tonnes.stamped()) + " t")
+                .orElse("nothing said");
+    }
+
+    private static String plain(BigDecimal tonnes) {
+        return tonnes.stripTrailingZeros().toPlainString();
     }
 }

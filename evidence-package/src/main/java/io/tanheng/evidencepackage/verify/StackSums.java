@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.HourStatus;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.evidencepackage.format.PackedHour;
@@ -35,22 +37,31 @@ public final class StackSums {
                     mass.flatMap(PackedHour.Figure::value),
                     mass.flatMap(PackedHour.Figure::gap)
                             .map(Enum::name)
-                            .orElse(hour.status().name()));
+                            .orElse(hour.status().name()),
+                    hour.signatures().flatMap(StackSums::signed));
         }
     }
 
-    /** Adds an hour of a source with a method: tonnes, or the reason why there are none. */
-    public void add(Instant hour, boolean stopped, Optional<BigDecimal> tonnes, String gap) {
+    private static Optional<SignedTonnes> signed(HourSignatures signatures) {
+        return signatures
+                .signedMass()
+                .map(signed -> new SignedTonnes(signed, signatures.stampedMass().orElse(BigDecimal.ZERO)));
+    }
+
+    /**
+     * Adds an hour of a source with a method.
+     *
+     * @param tonnes absent where there are none
+     * @param gap the reason for that
+     * @param signed how many of the tonnes rest on signed readings, where the hour speaks of that
+     */
+    public void add(
+            Instant hour, boolean stopped, Optional<BigDecimal> tonnes, String gap, Optional<SignedTonnes> signed) {
         YearMonth month = YearMonth.from(hour.atZone(zone));
         StackHours hours = tonnes.isPresent()
                 ? new StackHours(0, 1, stopped ? 1 : 0, Map.of(), 0)
                 : new StackHours(0, 0, stopped ? 1 : 0, Map.of(gap, 1), 0);
-        months.merge(month, new StackMonth(month, tonnes.orElse(BigDecimal.ZERO), hours), StackSums::together);
-    }
-
-    private static StackMonth together(StackMonth one, StackMonth other) {
-        return new StackMonth(
-                one.month(), one.tonnes().add(other.tonnes()), one.hours().plus(other.hours()));
+        months.merge(month, new StackMonth(month, tonnes.orElse(BigDecimal.ZERO), hours, signed), StackMonth::plus);
     }
 
     /** The months any hour came in; how many were asked is not said. */

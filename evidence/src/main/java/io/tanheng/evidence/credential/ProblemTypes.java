@@ -44,6 +44,7 @@ final class ProblemTypes {
                     FILE_MISSING,
                     FILE_MALFORMED,
                     LOG_IN_USE,
+                    MANIFEST_MALFORMED,
                     TIMESTAMP_MALFORMED -> ProblemType.MALFORMED_VALUE_ERROR;
             case CREDENTIAL_NOT_YET_VALID,
                     CREDENTIAL_EXPIRED,

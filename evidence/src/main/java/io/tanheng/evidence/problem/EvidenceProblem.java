@@ -81,6 +81,9 @@ public enum EvidenceProblem {
     /** A status list, and not the one the credential names. */
     STATUS_LIST_OF_OTHER,
 
+    /** What a device signed or encrypted, in another form than it must have. */
+    MANIFEST_MALFORMED,
+
     PRESENTATION_MALFORMED,
     /** A presentation made for another request or for somebody else. */
     PRESENTATION_OF_OTHER_REQUEST

@@ -36,6 +36,7 @@ final class Versioned {
                 of.constants(),
                 of.referenceLabel(),
                 changedAt,
-                changedBy);
+                changedBy,
+                of.signing());
     }
 }

@@ -1,21 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.ingest.domain;
 
-import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.quarantine.QuarantineReason;
-import io.tanheng.contracts.quarantine.QuarantinedMessage;
-import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.topics.MqttTopic;
-import io.tanheng.methodology.outcome.Sentence;
-import io.tanheng.telemetry.hj212.ByteRange;
-import io.tanheng.telemetry.hj212.Hj212Frames;
-import io.tanheng.telemetry.hj212.Hj212Parser;
-import io.tanheng.telemetry.model.Decoded;
-import io.tanheng.telemetry.senml.SenmlReader;
+import io.tanheng.contracts.topics.SecuredTopic;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +14,17 @@ import java.util.Optional;
 public final class Intake {
 
     private final SourceBook sources;
-    private final Clock clock;
     private final IngestLimits limits;
-    private final FrameCheck frames = new FrameCheck();
+    private final Refusing refusing;
+    private final FrameIntake frames;
+    private final SecuredIntake secured;
 
-    public Intake(SourceBook sources, Clock clock, IngestLimits limits) {
+    public Intake(SourceBook sources, Clock clock, IngestLimits limits, DeviceTrust trust) {
         this.sources = sources;
-        this.clock = clock;
         this.limits = limits;
+        this.refusing = new Refusing(limits);
+        this.frames = new FrameIntake(clock, limits);
+        this.secured = new SecuredIntake(frames, new ManifestCheck(clock, limits, trust), trust);
     }
 
     /** What the message became, at least one record; never throws for anything a device can send. */
@@ -40,54 +34,32 @@ public final class Intake {
         }
         Optional<RegisteredSource> source = sources.ofTopic(topic);
         if (source.isEmpty()) {
-            return List.of(refused(topic, payload, receivedAt, withoutSource(topic)));
+            return secured(topic, payload, receivedAt);
+        }
+        if (source.get().mustSign()) {
+            return List.of(refusing.refused(topic, payload, receivedAt, SecuredIntake.unsigned(source.get())));
         }
         List<Outgoing> outgoing = new ArrayList<>(2);
-        for (byte[] piece : pieces(source.get(), payload)) {
-            take(source.get(), topic, piece, receivedAt, outgoing);
+        for (byte[] piece : FrameIntake.pieces(source.get(), payload)) {
+            FrameIntake.Taken taken = frames.take(source.get(), topic, piece, receivedAt);
+            taken.refusal().ifPresent(refusal -> outgoing.add(refusing.refused(topic, piece, receivedAt, refusal)));
+            taken.frame().ifPresent(outgoing::add);
         }
         return outgoing;
     }
 
-    private static List<byte[]> pieces(RegisteredSource source, byte[] payload) {
-        return switch (source.registration().format()) {
-            case SENML -> List.of(payload);
-            case HJ212 -> {
-                List<ByteRange> ranges = Hj212Frames.split(payload);
-                yield ranges.isEmpty()
-                        ? List.of(payload)
-                        : ranges.stream().map(range -> range.in(payload)).toList();
-            }
-        };
-    }
-
-    private void take(
-            RegisteredSource source, String topic, byte[] piece, Instant receivedAt, List<Outgoing> outgoing) {
-        Decoded decoded = decode(source, piece);
-        if (decoded instanceof Decoded.Refused refused) {
-            outgoing.add(refused(topic, piece, receivedAt, Refusal.of(refused)));
-            return;
+    private List<Outgoing> secured(String topic, byte[] message, Instant receivedAt) {
+        Optional<SecuredTopic> found = SecuredTopic.parse(topic);
+        Optional<RegisteredSource> source = found.flatMap(secure -> sources.of(secure.source()));
+        if (source.isEmpty()) {
+            Refusal unknown =
+                    found.map(secure -> unknown(secure.source().key())).orElseGet(() -> withoutSource(topic));
+            return List.of(refusing.refused(topic, message, receivedAt, unknown));
         }
-        FrameCheck.Verdict verdict =
-                frames.check((Decoded.Frame) decoded, source, new TimeWindow(clock.instant(), limits));
-        verdict.refusal().ifPresent(refusal -> outgoing.add(refused(topic, piece, receivedAt, refusal)));
-        if (!verdict.moments().isEmpty()) {
-            ReadingsMessage message = new ReadingsMessage(
-                    source.registration().id(),
-                    source.registration().version(),
-                    receivedAt,
-                    topic,
-                    Sha256.of(piece),
-                    verdict.moments());
-            outgoing.add(new Outgoing.Accepted(message, piece));
-        }
-    }
-
-    private static Decoded decode(RegisteredSource source, byte[] piece) {
-        return switch (source.registration().format()) {
-            case HJ212 -> Hj212Parser.parse(piece, source.registration().zone(), source.minuteSeconds());
-            case SENML -> SenmlReader.parseAbsolute(piece);
-        };
+        SecuredIntake.Result result = secured.take(found.get(), source.get(), topic, message, receivedAt);
+        List<Outgoing> outgoing = new ArrayList<>(result.outgoing());
+        result.refusal().ifPresent(refusal -> outgoing.add(refusing.refused(topic, message, receivedAt, refusal)));
+        return outgoing;
     }
 
     private Refusal withoutSource(String topic) {
@@ -110,16 +82,20 @@ public final class Intake {
                         parsed.get().format().topicLevel(),
                         key,
                         other.registration().format().topicLevel()))
-                .orElseGet(() -> new Refusal(
-                        QuarantineReason.UNKNOWN_SOURCE,
-                        "No source {0} is registered. Register it with PUT /api/v1/sources/{0}, then release this message; or"
-                                + " correct the device's topic.",
-                        "数据源 {0} 未登记。请通过 PUT /api/v1/sources/{0} 登记后放行此报文；或更正设备主题。",
-                        key));
+                .orElseGet(() -> unknown(key));
+    }
+
+    private static Refusal unknown(String key) {
+        return new Refusal(
+                QuarantineReason.UNKNOWN_SOURCE,
+                "No source {0} is registered. Register it with PUT /api/v1/sources/{0}, then release this message; or"
+                        + " correct the device's topic.",
+                "数据源 {0} 未登记。请通过 PUT /api/v1/sources/{0} 登记后放行此报文；或更正设备主题。",
+                key);
     }
 
     private Outgoing tooLarge(String topic, byte[] payload, Instant receivedAt) {
-        return refused(
+        return refusing.refused(
                 topic,
                 payload,
                 receivedAt,
@@ -134,7 +110,7 @@ public final class Intake {
 
     /** A frame whose record would be larger than Kafka takes. */
     public Outgoing tooLarge(Outgoing.Accepted frame, int recordBytes) {
-        return refused(
+        return refusing.refused(
                 frame.message().mqttTopic(),
                 frame.original(),
                 frame.message().receivedAt(),
@@ -150,7 +126,7 @@ public final class Intake {
 
     /** A message whose reading failed by a fault of ours; kept, so that it can be released once the fault is mended. */
     public Outgoing failed(String topic, byte[] payload, Instant receivedAt, RuntimeException failure) {
-        return refused(
+        return refusing.refused(
                 topic,
                 payload,
                 receivedAt,
@@ -160,27 +136,5 @@ public final class Intake {
                                 + " release the message once it is mended.",
                         "读取报文时服务自身出错（{0}），并非设备问题。请附上这些字节报告；修复后放行此报文。",
                         failure.getClass().getSimpleName()));
-    }
-
-    private Outgoing refused(String topic, byte[] original, Instant receivedAt, Refusal refusal) {
-        byte[] kept = original.length <= limits.largestOriginalBytes()
-                ? original
-                : Arrays.copyOf(original, limits.largestOriginalBytes());
-        Sentence detail = kept == original
-                ? refusal.sentence()
-                : Sentence.of(
-                        "{0} Kept are the first {1} bytes; the digest is that of all.",
-                        "{0}仅保留前 {1} 字节；摘要为全部字节的摘要。", refusal.sentence(), kept.length);
-        return new Outgoing.Refused(
-                new QuarantinedMessage(
-                        Sha256.ofEntry(topic, original),
-                        refusal.reason(),
-                        detail.twoLines(),
-                        topic,
-                        MqttTopic.organisationOf(topic),
-                        receivedAt,
-                        Sha256.of(original),
-                        Optional.empty()),
-                kept);
     }
 }

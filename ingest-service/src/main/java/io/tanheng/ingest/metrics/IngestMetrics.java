@@ -25,6 +25,7 @@ public final class IngestMetrics implements MqttObserver {
     private final Counter redeliveries;
     private final Counter framesAccepted;
     private final Counter framesRefused;
+    private final Counter manifests;
     private final Counter readingsGood;
     private final Counter readingsSuspect;
     private final Counter connections;
@@ -38,6 +39,7 @@ public final class IngestMetrics implements MqttObserver {
         redeliveries = registry.counter(PREFIX + "messages.redelivered");
         framesAccepted = registry.counter(PREFIX + "frames", "outcome", "accepted");
         framesRefused = registry.counter(PREFIX + "frames", "outcome", "quarantined");
+        manifests = registry.counter(PREFIX + "manifests");
         readingsGood = registry.counter(PREFIX + "readings", "outcome", "plausible");
         readingsSuspect = registry.counter(PREFIX + "readings", "outcome", "suspect");
         connections = registry.counter(PREFIX + "mqtt.connections");
@@ -59,6 +61,11 @@ public final class IngestMetrics implements MqttObserver {
 
     /** A piece of a message was sent to Kafka. */
     public void piece(Outgoing sent) {
+        if (sent instanceof Outgoing.Accepted accepted
+                && accepted.message().manifest().isPresent()) {
+            manifests.increment();
+            return;
+        }
         if (sent instanceof Outgoing.Accepted accepted) {
             framesAccepted.increment();
             readings(accepted.message());

@@ -4,6 +4,8 @@ package io.tanheng.ingest.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tanheng.contracts.source.LocalText;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,26 @@ final class Fields {
         return isAbsent(name) ? Optional.empty() : Optional.of(names(name));
     }
 
+    Optional<Fields> optionalObject(String name) {
+        return isAbsent(name) ? Optional.empty() : Optional.of(object(name));
+    }
+
+    /** A time; absent too where what stands there is none. */
+    Optional<Instant> optionalInstant(String name) {
+        return optionalText(name).flatMap(text -> {
+            try {
+                return Optional.of(Instant.parse(text));
+            } catch (DateTimeException e) {
+                add(
+                        RegistrationCode.TIME_NOT_READABLE,
+                        name,
+                        "Found " + text + "; expected is a time in UTC such as 2026-01-01T00:00:00Z.",
+                        "发现 " + text + "；应为 UTC 时间，例如 2026-01-01T00:00:00Z。");
+                return Optional.empty();
+            }
+        });
+    }
+
     /** An object; where something else stands, an empty one, whose fields are then missing. */
     private Fields object(String name) {
         JsonNode value = object.get(name);
@@ -86,8 +108,8 @@ final class Fields {
             add(
                     RegistrationCode.NOT_AN_OBJECT,
                     name,
-                    "Found " + value + "; expected is an object with en and zh.",
-                    "发现 " + value + "；应为含 en 与 zh 的对象。");
+                    "Found " + value + "; expected is an object.",
+                    "发现 " + value + "；应为对象。");
         }
         return new Fields(value, at(name), problems);
     }

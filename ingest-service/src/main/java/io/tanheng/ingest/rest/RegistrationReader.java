@@ -54,7 +54,8 @@ final class RegistrationReader {
                 channels.constants(),
                 fields.optionalNames("referenceLabel"),
                 now,
-                fields.optionalText("changedBy").orElse(NOBODY_NAMED));
+                fields.optionalText("changedBy").orElse(NOBODY_NAMED),
+                SigningReader.read(fields));
         if (registration.format() == WireFormat.HJ212
                 && registration.deviceCode().isEmpty()) {
             fields.add(

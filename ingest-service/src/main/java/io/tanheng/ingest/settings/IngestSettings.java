@@ -43,6 +43,12 @@ public interface IngestSettings {
     /** TANHENG_INGEST_LARGEST_MESSAGE: the largest MQTT payload that is read, in bytes. */
     int largestMessage();
 
+    /** TANHENG_INGEST_TIMESTAMP_ANCHORS: a PEM file of certificates of time stamp authorities; without it no reading counts as time-stamped. */
+    Optional<String> timestampAnchors();
+
+    /** TANHENG_INGEST_DEVICE_KEYS: a file of the SM4 keys agreed with devices; without it no encrypted message is read. */
+    Optional<String> deviceKeys();
+
     /** TANHENG_KAFKA: Kafka addresses as {@code host:port[,host:port]}. */
     String kafka();
 

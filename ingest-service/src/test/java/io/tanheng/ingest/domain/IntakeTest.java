@@ -35,7 +35,8 @@ class IntakeTest {
     private final Intake intake = new Intake(
             sources,
             Clock.fixed(NOW, ZoneOffset.UTC),
-            new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(400), 100_000, 200_000));
+            new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(400), 100_000, 200_000),
+            DeviceTrust.NONE);
 
     IntakeTest() {
         sources.put(Registrations.stack("north", "stack-1"));
@@ -194,11 +195,13 @@ class IntakeTest {
         Intake early = new Intake(
                 sources,
                 Clock.fixed(Instant.parse("2025-12-31T23:55:00Z"), ZoneOffset.UTC),
-                new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(1), 100_000, 200_000));
+                new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(1), 100_000, 200_000),
+                DeviceTrust.NONE);
         Intake tooEarly = new Intake(
                 sources,
                 Clock.fixed(Instant.parse("2025-12-31T23:54:59Z"), ZoneOffset.UTC),
-                new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(1), 100_000, 200_000));
+                new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(1), 100_000, 200_000),
+                DeviceTrust.NONE);
         byte[] payload = future.getBytes(StandardCharsets.UTF_8);
         assertThat(early.take(STACK, payload, NOW).get(0)).isInstanceOf(Outgoing.Accepted.class);
         assertThat(refused(tooEarly.take(STACK, payload, NOW).get(0)).reason())

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tanheng.contracts.fault.StopPoints;
 import io.tanheng.contracts.topics.TopicCreation;
 import io.tanheng.ingest.Registrations;
+import io.tanheng.ingest.domain.DeviceTrust;
 import io.tanheng.ingest.domain.IngestLimits;
 import io.tanheng.ingest.domain.Intake;
 import io.tanheng.ingest.domain.SourceBook;
@@ -63,7 +64,7 @@ class KafkaOutageTest {
         IngestLimits limits = new IngestLimits(Duration.ofMinutes(10), Duration.ofDays(400), 100_000, 1_000_000);
         SourceBook sources = new SourceBook();
         sources.put(Registrations.stack("outage", "stack-1"));
-        Intake intake = new Intake(sources, Clock.systemUTC(), limits);
+        Intake intake = new Intake(sources, Clock.systemUTC(), limits, DeviceTrust.NONE);
         meters = new SimpleMeterRegistry();
         metrics = new IngestMetrics(meters);
         out = new KafkaOut(kafka.address(), Duration.ofSeconds(2), 1_048_576, limits.largestRecordBytes());

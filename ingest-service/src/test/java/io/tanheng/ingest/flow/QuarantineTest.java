@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tanheng.contracts.quarantine.QuarantineReason;
+import io.tanheng.contracts.source.DeviceSigning.Demand;
 import io.tanheng.ingest.IngestParts;
 import io.tanheng.ingest.Registrations;
 import io.tanheng.methodology.outcome.Sentence;
@@ -48,10 +49,14 @@ class QuarantineTest {
     @BeforeAll
     void register() throws MqttException {
         TestParts parts = TestParts.shared();
-        TestRegistry.register(Registrations.stack("quarantine", "stack-1"));
+        TestRegistry.register(BadSigned.signing(Registrations.stack("quarantine", "stack-1"), Demand.NOTHING));
+        TestRegistry.register(BadSigned.signing(Registrations.stack("quarantine", "strict"), Demand.EACH_PAYLOAD));
         TestRegistry.register(Registrations.boiler("quarantine", "boiler-1"));
         topics = new TestTopics(parts.environment("TANHENG_KAFKA"));
         device = new TestPublisher(parts.environment("TANHENG_MQTT_URL"));
+        device.publish(
+                STACK.replace("hj212", "encrypted"),
+                BadSigned.firstOfItsNonce(TestFrames.now("a01011-Rtd=15.20,a01011-Flag=N")));
     }
 
     @AfterAll
@@ -64,54 +69,65 @@ class QuarantineTest {
         byte[] good = TestFrames.now("a01011-Rtd=15.20,a01011-Flag=N");
         String text = new String(good, StandardCharsets.UTF_8);
         Instant now = Instant.now();
-        return Stream.of(
-                bad(QuarantineReason.NOT_DECODABLE, STACK, "hello", "expected are ##"),
-                bad(QuarantineReason.WRONG_LENGTH, STACK, text.replaceFirst("##\\d{4}", "##0200"), "announces 200"),
-                bad(QuarantineReason.WRONG_CHECKSUM, STACK, text.replace("15.20", "15.21"), "Annex A"),
-                bad(
-                        QuarantineReason.UNSUPPORTED_COMMAND,
-                        STACK,
-                        frame(now, "2081", "RestartTime=20260101000000"),
-                        "2081"),
-                bad(QuarantineReason.UNSUPPORTED_VERSION, STACK, version(now, 13), "version 3"),
-                bad(
-                        QuarantineReason.TIME_NOT_READABLE,
-                        BOILER,
-                        "[{\"n\":\"load\",\"u\":\"MW\",\"v\":1,\"t\":-5}]",
-                        "relative time"),
-                bad(QuarantineReason.VALUE_NOT_A_NUMBER, STACK, frame(now, "2011", "a01011-Rtd=--"), "'--'"),
-                bad(QuarantineReason.UNIT_NOT_KNOWN, BOILER, senml("load", "furlong", now), "furlong"),
-                bad(QuarantineReason.UNIT_MISMATCH, BOILER, senml("load", "Cel", now), "expressed in MW"),
-                bad(
-                        QuarantineReason.TOPIC_NOT_READABLE,
-                        "tanheng/v1/Quarantine/harbour/stack-1/hj212",
-                        text,
-                        "lower-case"),
-                bad(
-                        QuarantineReason.UNKNOWN_SOURCE,
-                        "tanheng/v1/other/harbour/stack-1/hj212",
-                        text,
-                        "PUT /api/v1/sources"),
-                bad(QuarantineReason.FORMAT_MISMATCH, STACK.replace("hj212", "senml"), text, "registered with hj212"),
-                bad(
-                        QuarantineReason.SOURCE_MISMATCH,
-                        STACK,
-                        new String(
-                                Hj212Writer.frame(TestFrames.segment(now, "FFFF0000FFFF0000FFFF0000", "a01011-Rtd=1")),
-                                StandardCharsets.UTF_8),
-                        "FFFF0000FFFF0000FFFF0000"),
-                bad(QuarantineReason.UNKNOWN_PARAMETER, STACK, frame(now, "2011", "a99999-Rtd=1"), "a99999"),
-                bad(
-                        QuarantineReason.TIME_IN_FUTURE,
-                        STACK,
-                        frame(now.plus(Duration.ofHours(2)), "2011", "a01011-Rtd=1"),
-                        "Set the device's clock"),
-                bad(
-                        QuarantineReason.TIME_TOO_OLD,
-                        STACK,
-                        frame(now.minus(Duration.ofDays(500)), "2011", "a01011-Rtd=1"),
-                        "TANHENG_INGEST_RETENTION"),
-                bad(QuarantineReason.TOO_LARGE, BOILER, "[" + " ".repeat(1_100_000) + "]", "smaller packs"));
+        return Stream.concat(
+                BadSigned.messages(good),
+                Stream.of(
+                        bad(QuarantineReason.NOT_DECODABLE, STACK, "hello", "expected are ##"),
+                        bad(
+                                QuarantineReason.WRONG_LENGTH,
+                                STACK,
+                                text.replaceFirst("##\\d{4}", "##0200"),
+                                "announces 200"),
+                        bad(QuarantineReason.WRONG_CHECKSUM, STACK, text.replace("15.20", "15.21"), "Annex A"),
+                        bad(
+                                QuarantineReason.UNSUPPORTED_COMMAND,
+                                STACK,
+                                frame(now, "2081", "RestartTime=20260101000000"),
+                                "2081"),
+                        bad(QuarantineReason.UNSUPPORTED_VERSION, STACK, version(now, 13), "version 3"),
+                        bad(
+                                QuarantineReason.TIME_NOT_READABLE,
+                                BOILER,
+                                "[{\"n\":\"load\",\"u\":\"MW\",\"v\":1,\"t\":-5}]",
+                                "relative time"),
+                        bad(QuarantineReason.VALUE_NOT_A_NUMBER, STACK, frame(now, "2011", "a01011-Rtd=--"), "'--'"),
+                        bad(QuarantineReason.UNIT_NOT_KNOWN, BOILER, senml("load", "furlong", now), "furlong"),
+                        bad(QuarantineReason.UNIT_MISMATCH, BOILER, senml("load", "Cel", now), "expressed in MW"),
+                        bad(
+                                QuarantineReason.TOPIC_NOT_READABLE,
+                                "tanheng/v1/Quarantine/harbour/stack-1/hj212",
+                                text,
+                                "lower-case"),
+                        bad(
+                                QuarantineReason.UNKNOWN_SOURCE,
+                                "tanheng/v1/other/harbour/stack-1/hj212",
+                                text,
+                                "PUT /api/v1/sources"),
+                        bad(
+                                QuarantineReason.FORMAT_MISMATCH,
+                                STACK.replace("hj212", "senml"),
+                                text,
+                                "registered with hj212"),
+                        bad(
+                                QuarantineReason.SOURCE_MISMATCH,
+                                STACK,
+                                new String(
+                                        Hj212Writer.frame(
+                                                TestFrames.segment(now, "FFFF0000FFFF0000FFFF0000", "a01011-Rtd=1")),
+                                        StandardCharsets.UTF_8),
+                                "FFFF0000FFFF0000FFFF0000"),
+                        bad(QuarantineReason.UNKNOWN_PARAMETER, STACK, frame(now, "2011", "a99999-Rtd=1"), "a99999"),
+                        bad(
+                                QuarantineReason.TIME_IN_FUTURE,
+                                STACK,
+                                frame(now.plus(Duration.ofHours(2)), "2011", "a01011-Rtd=1"),
+                                "Set the device's clock"),
+                        bad(
+                                QuarantineReason.TIME_TOO_OLD,
+                                STACK,
+                                frame(now.minus(Duration.ofDays(500)), "2011", "a01011-Rtd=1"),
+                                "TANHENG_INGEST_RETENTION"),
+                        bad(QuarantineReason.TOO_LARGE, BOILER, "[" + " ".repeat(1_100_000) + "]", "smaller packs")));
     }
 
     private static Bad bad(QuarantineReason reason, String topic, String payload, String says) {

@@ -6,17 +6,23 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.quarantine.QuarantineReason;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.quarantine.ReleaseCommand;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.topics.Topic;
+import io.tanheng.evidence.device.DeviceAlgorithm;
+import io.tanheng.evidence.device.DeviceSigner;
+import io.tanheng.evidence.device.ManifestHead;
 import io.tanheng.ingest.IngestParts;
 import io.tanheng.ingest.Registrations;
 import io.tanheng.parts.TestParts;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -139,6 +145,38 @@ class ReleaseTest {
             assertThat(topics.readings(message -> message.mqttTopic().equals(topic)))
                     .hasSize(2);
             assertThat(entries(topic, QuarantineReason.UNKNOWN_SOURCE))
+                    .anyMatch(marked -> marked.message().released().isPresent());
+        });
+    }
+
+    @Test
+    void aManifestReleasedAfterItsKeyWasRegisteredIsVerified() throws Exception {
+        SecureRandom random = new SecureRandom();
+        DeviceSigner signer =
+                new DeviceSigner(DeviceAlgorithm.SM2, DeviceSigner.newSecret(DeviceAlgorithm.SM2, random), random);
+        SourceRegistration stack = Registrations.stack("release", "stack-4");
+        String topic = "tanheng/v1/release/harbour/stack-4/manifest";
+        Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        byte[] manifest = signer.sign(new ManifestHead(
+                stack.id().key(),
+                "hj212",
+                1,
+                minute.minusSeconds(60),
+                minute,
+                List.of(Sha256.of(TestFrames.now("a01011-Rtd=1"))),
+                "logger",
+                DeviceAlgorithm.SM2));
+        TestRegistry.register(stack);
+        device.publish(topic, manifest);
+        TestTopics.Entry entry = quarantined(topic, QuarantineReason.KEY_UNKNOWN);
+        TestRegistry.register(Registrations.signing(
+                stack, DeviceSigning.Demand.MANIFEST, Registrations.key("logger", signer.publicKey())));
+        release(entry);
+        await().atMost(LONG_ENOUGH).untilAsserted(() -> {
+            assertThat(topics.readings(message -> message.mqttTopic().equals(topic)))
+                    .singleElement()
+                    .satisfies(read -> assertThat(read.original()).isEqualTo(manifest));
+            assertThat(entries(topic, QuarantineReason.KEY_UNKNOWN))
                     .anyMatch(marked -> marked.message().released().isPresent());
         });
     }

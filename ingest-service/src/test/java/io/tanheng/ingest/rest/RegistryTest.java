@@ -18,10 +18,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.SourceRegistration;
+import io.tanheng.evidence.device.DeviceAlgorithm;
+import io.tanheng.evidence.device.DeviceKey;
+import io.tanheng.evidence.device.DeviceSigner;
 import io.tanheng.ingest.IngestParts;
 import io.tanheng.ingest.Registrations;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -164,5 +169,53 @@ class RegistryTest {
                         .body(
                                 "checks.name",
                                 hasItems("MQTT", "Kafka", "registry", "Database connections health check")));
+    }
+
+    private static DeviceKey newKey(DeviceAlgorithm algorithm) {
+        SecureRandom random = new SecureRandom();
+        return new DeviceSigner(algorithm, DeviceSigner.newSecret(algorithm, random), random).publicKey();
+    }
+
+    @Test
+    void theKeysOfADeviceAreKeptAsRegistered() {
+        SourceRegistration signing = Registrations.signing(
+                Registrations.stack("registry", "signing"),
+                DeviceSigning.Demand.MANIFEST,
+                Registrations.key("logger-1", newKey(DeviceAlgorithm.ED25519)),
+                Registrations.key("logger-2", newKey(DeviceAlgorithm.SM2)));
+
+        put(signing).statusCode(201).body("signing.keys.algorithm", equalTo(java.util.List.of("ED25519", "SM2")));
+        put(signing).statusCode(200).body("version", is(1));
+        put(Registrations.stack("registry", "signing")).statusCode(200).body("version", is(2));
+    }
+
+    @Test
+    void aKeyThatCouldVerifyNothingIsRefusedWithItsPlace() {
+        String one = newKey(DeviceAlgorithm.SM2).pem().replace("\n", "\\n");
+        String signing = "{\"demand\":\"ALL\",\"keys\":["
+                + "{\"id\":\"a\",\"publicKey\":\"" + one + "\",\"validFrom\":\"2026-01-01T00:00:00Z\"},"
+                + "{\"id\":\"a\",\"publicKey\":\"" + one + "\",\"algorithm\":\"ED25519\","
+                + "\"validFrom\":\"2026-01-02T00:00:00Z\",\"validUntil\":\"2026-01-01T00:00:00Z\"},"
+                + "{\"id\":\"B!\",\"publicKey\":\"none\",\"validFrom\":\"today\"}]}";
+        String body = json(Registrations.stack("registry", "badkeys"));
+
+        put("registry/harbour/badkeys", body.substring(0, body.length() - 1) + ",\"signing\":" + signing + "}")
+                .statusCode(400)
+                .body(
+                        "problems.code",
+                        hasItems(
+                                "DEMAND_NOT_KNOWN",
+                                "KEY_TWICE",
+                                "KEY_ALGORITHM_DIFFERS",
+                                "VALIDITY_EMPTY",
+                                "FIELD_MISSING",
+                                "KEY_ID_NOT_ALLOWED",
+                                "KEY_NOT_READABLE"))
+                .body("problems.field", hasItems("signing.keys[0].validUntil", "signing.keys[2].publicKey"));
+        put(
+                        "registry/harbour/badkeys",
+                        body.substring(0, body.length() - 1) + ",\"signing\":{\"demand\":\"NOTHING\",\"keys\":[]}}")
+                .statusCode(400)
+                .body("problems.code", hasItem("NO_KEYS"));
     }
 }

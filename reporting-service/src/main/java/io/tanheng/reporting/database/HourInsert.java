@@ -3,6 +3,7 @@ package io.tanheng.reporting.database;
 
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.reporting.domain.StoredHour;
@@ -23,8 +24,8 @@ final class HourInsert {
             insert into hour_version (organisation, site, source, hour, version, current, local_day, status, reason, sealed_at,
                 registration_version, method_id, co2_mass, gap, gap_detail, reference_mass,
                 minutes_valid, minutes_stopped, minutes_calibration, minutes_invalid, minutes_missing, reported_as_hour,
-                counted_minutes, suspect_minutes, conflicts, last_reading, block_digest)
-            values (?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                counted_minutes, suspect_minutes, conflicts, last_reading, block_digest, signed_mass, stamped_mass)
+            values (?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
@@ -99,6 +100,8 @@ final class HourInsert {
                 .set(hour.event().conflicts().size())
                 .setTime(hour.lastReading())
                 .set(hour.event().blockDigest())
+                .setNumber(hour.event().signatures().flatMap(HourSignatures::signedMass))
+                .setNumber(hour.event().signatures().flatMap(HourSignatures::stampedMass))
                 .addBatch();
     }
 

@@ -5,11 +5,13 @@ import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.json.Zstandard;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.evidencepackage.build.HourShelf;
 import io.tanheng.evidencepackage.format.PackedHour;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,8 @@ public final class StackHourReader {
     private static final int TOGETHER = 100;
 
     private static final String COLUMNS =
-            "select %s h.hour, h.version, h.status, h.method_id, h.co2_mass, h.gap from hour_version h where"
+            "select %s h.hour, h.version, h.status, h.method_id, h.co2_mass, h.gap, h.signed_mass, h.stamped_mass"
+                    + " from hour_version h where"
                     + " h.organisation = ? and h.site = ? and h.source = ? and h.hour >= ? and h.hour < ? %s";
 
     private final Connection connection;
@@ -42,9 +45,16 @@ public final class StackHourReader {
      * A version of an hour as totals see it.
      *
      * @param computed whether the source had a method
+     * @param signed how many of the tonnes rest on signed readings, where the hour speaks of that
      */
     public record Narrow(
-            Instant hour, int version, HourStatus status, boolean computed, Optional<BigDecimal> tonnes, String gap) {}
+            Instant hour,
+            int version,
+            HourStatus status,
+            boolean computed,
+            Optional<BigDecimal> tonnes,
+            String gap,
+            Optional<SignedTonnes> signed) {}
 
     /** The current versions, in order of time. */
     public List<Narrow> current() throws SQLException {
@@ -76,7 +86,13 @@ public final class StackHourReader {
                 HourStatus.valueOf(row.getString("status")),
                 Sql.text(row, "method_id").isPresent(),
                 Sql.number(row, "co2_mass"),
-                Sql.text(row, "gap").orElse("")));
+                Sql.text(row, "gap").orElse(""),
+                signed(row)));
+    }
+
+    private static Optional<SignedTonnes> signed(ResultSet row) throws SQLException {
+        BigDecimal stamped = Sql.number(row, "stamped_mass").orElse(BigDecimal.ZERO);
+        return Sql.number(row, "signed_mass").map(signed -> new SignedTonnes(signed, stamped));
     }
 
     /** Whole hours in order of time, of the versions named. */

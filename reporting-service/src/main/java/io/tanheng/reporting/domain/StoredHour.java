@@ -79,6 +79,7 @@ public record StoredHour(HourEvent event) {
                 event.channels(),
                 event.conflicts(),
                 event.blockDigest(),
-                block);
+                block,
+                event.signatures());
     }
 }

@@ -10,6 +10,7 @@ import io.tanheng.reporting.query.ChannelRow;
 import io.tanheng.reporting.query.Figure;
 import io.tanheng.reporting.query.FrameRow;
 import io.tanheng.reporting.query.HourView;
+import io.tanheng.reporting.query.ManifestRow;
 import io.tanheng.reporting.query.MinuteCell;
 import io.tanheng.reporting.query.VersionRow;
 import java.math.BigDecimal;
@@ -41,7 +42,8 @@ record HourPage(
         List<Version> versions,
         List<Frame> frames,
         String framesNote,
-        LoggedLine logged)
+        LoggedLine logged,
+        Optional<SignedCard> signed)
         implements TemplateInstance {
 
     /** How many of the sixty minutes were worth the same. */
@@ -73,5 +75,11 @@ record HourPage(
             String shortDigest) {}
 
     /** A frame the hour rests on. */
-    public record Frame(FrameRow row, String shortDigest, String href) {}
+    public record Frame(FrameRow row, String shortDigest, String href, Mark signature, String key) {}
+
+    /** What the device signed. */
+    public record SignedCard(String words, List<Manifest> manifests) {}
+
+    /** A list of frames the device signed. */
+    public record Manifest(ManifestRow row, Mark grade, String shortDigest, String href) {}
 }

@@ -13,9 +13,12 @@ import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.query.ChannelRow;
 import io.tanheng.reporting.query.FigureView;
 import io.tanheng.reporting.query.FrameRow;
+import io.tanheng.reporting.query.FrameSignature;
 import io.tanheng.reporting.query.HourView;
 import io.tanheng.reporting.query.HoursView;
+import io.tanheng.reporting.query.ManifestRow;
 import io.tanheng.reporting.query.Queries;
+import io.tanheng.reporting.query.SignedHour;
 import io.tanheng.reporting.query.UnusedChannel;
 import io.tanheng.reporting.query.VersionRow;
 import java.time.Duration;
@@ -40,6 +43,7 @@ final class HourPageMaker {
     private final SourceId id;
     private final ZoneId zone;
     private final HourWords words;
+    private final SignedText signedText;
     private final Instant hour;
     private final Optional<LogPlace> place;
 
@@ -50,6 +54,7 @@ final class HourPageMaker {
         this.id = view.registration().id();
         this.zone = view.registration().zone();
         this.words = page.words().hour();
+        this.signedText = new SignedText(page);
         this.hour = view.row().hour();
         this.place = place;
     }
@@ -83,7 +88,19 @@ final class HourPageMaker {
                 frames,
                 framesNote(),
                 LoggedLine.of(
-                        page, place, api() + "/proof?version=" + view.shown().version()));
+                        page, place, api() + "/proof?version=" + view.shown().version()),
+                view.signed().map(this::signed));
+    }
+
+    private HourPage.SignedCard signed(SignedHour signed) {
+        return new HourPage.SignedCard(
+                signedText.hour(signed),
+                signed.manifests().stream().map(this::manifest).toList());
+    }
+
+    private HourPage.Manifest manifest(ManifestRow row) {
+        return new HourPage.Manifest(
+                row, page.marks().of(row.grade()), shortened(row.digest()), api() + "/originals/" + row.digest());
     }
 
     /** The page of an hour beside this one, where it was sealed. */
@@ -232,7 +249,12 @@ final class HourPageMaker {
     }
 
     private HourPage.Frame frame(FrameRow row) {
-        return new HourPage.Frame(row, shortened(row.digest()), api() + "/originals/" + row.digest());
+        return new HourPage.Frame(
+                row,
+                shortened(row.digest()),
+                api() + "/originals/" + row.digest(),
+                signedText.mark(row.signature()),
+                row.signature().map(FrameSignature::keyId).orElse(""));
     }
 
     private String framesNote() {

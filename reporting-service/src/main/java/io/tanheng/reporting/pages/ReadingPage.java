@@ -42,5 +42,7 @@ record ReadingPage(
             String frameNote,
             String originalHref,
             Optional<Mark> checksum,
-            Mark digest) {}
+            Mark digest,
+            Mark signature,
+            String key) {}
 }

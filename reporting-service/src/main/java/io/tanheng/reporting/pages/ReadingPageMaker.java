@@ -9,6 +9,7 @@ import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Bytes;
 import io.tanheng.reporting.query.ChannelRow;
 import io.tanheng.reporting.query.Figure;
+import io.tanheng.reporting.query.FrameSignature;
 import io.tanheng.reporting.query.HourView;
 import io.tanheng.reporting.query.MinuteColumn;
 import io.tanheng.reporting.query.ReadingView;
@@ -101,7 +102,9 @@ final class ReadingPageMaker {
                         page.show().number(view.frame().row().bytes())),
                 page.to().api(hourHref()) + "/originals/" + view.frame().row().digest(),
                 view.frame().checksum().map(checksum -> page.marks().agreement(checksum.matches())),
-                page.marks().agreement(view.frame().original().digestMatches()));
+                page.marks().agreement(view.frame().original().digestMatches()),
+                new SignedText(page).mark(view.frame().row().signature()),
+                view.frame().row().signature().map(FrameSignature::keyId).orElse(""));
     }
 
     private String plausible() {

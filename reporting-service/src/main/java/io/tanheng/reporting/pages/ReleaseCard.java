@@ -70,7 +70,12 @@ record ReleaseCard(
                     SOURCE_MISMATCH,
                     UNKNOWN_PARAMETER,
                     TIME_IN_FUTURE,
-                    TIME_TOO_OLD -> true;
+                    TIME_TOO_OLD,
+                    SIGNATURE_MISSING,
+                    KEY_UNKNOWN,
+                    KEY_NOT_VALID,
+                    SIGNATURE_WRONG,
+                    NOT_DECRYPTABLE -> true;
             case NOT_DECODABLE,
                     WRONG_LENGTH,
                     WRONG_CHECKSUM,
@@ -79,7 +84,12 @@ record ReleaseCard(
                     TIME_NOT_READABLE,
                     VALUE_NOT_A_NUMBER,
                     TOPIC_NOT_READABLE,
-                    TOO_LARGE -> false;
+                    TOO_LARGE,
+                    MANIFEST_MALFORMED,
+                    MANIFEST_OF_OTHER_SOURCE,
+                    MANIFEST_MISMATCH,
+                    TIMESTAMP_WRONG,
+                    NONCE_REPEATED -> false;
         };
     }
 

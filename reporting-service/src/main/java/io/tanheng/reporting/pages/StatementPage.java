@@ -31,6 +31,7 @@ record StatementPage(
         MonthChart months,
         List<UnitCard> units,
         List<StackRow> stacks,
+        boolean anySigned,
         List<CheckRow> checks,
         String crossCheckHref,
         List<DocumentRow> documents,
@@ -102,7 +103,8 @@ record StatementPage(
     public record Doubt(String id, String href, Mark confidence, String question) {}
 
     /** What a stack measured. */
-    public record StackRow(StackView stack, String name, String href, String hours, RawString bar, String gaps) {}
+    public record StackRow(
+            StackView stack, String name, String href, String hours, RawString bar, String gaps, String signed) {}
 
     /** Both methods of a unit. */
     public record CheckRow(

@@ -78,6 +78,7 @@ final class StatementPageMaker {
                 months(ofYear),
                 view.units().stream().map(units::of).toList(),
                 view.stacks().stream().map(this::stack).toList(),
+                view.stacks().stream().anyMatch(stack -> stack.signed().isPresent()),
                 view.crossChecks().stream().map(this::check).toList(),
                 page.to().crossCheck(site, summary.period()) + suffix,
                 view.documents().stream().map(this::document).toList(),
@@ -172,7 +173,8 @@ final class StatementPageMaker {
                 page.to().source(stack.source()),
                 text.hours(stack.hours()),
                 Bars.hours(stack.hours()),
-                text.gaps(stack.hours()));
+                text.gaps(stack.hours()),
+                stack.signed().map(new SignedText(page)::share).orElse(""));
     }
 
     private StatementPage.CheckRow check(CrossCheckView check) {

@@ -5,6 +5,8 @@ import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.topics.MqttTopic;
 import io.tanheng.reporting.domain.FrameAnatomy;
 import io.tanheng.telemetry.model.WireFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Frames of a block as views. */
@@ -12,21 +14,32 @@ final class Frames {
 
     private Frames() {}
 
-    static FrameRow row(HourBlock.Frame frame) {
+    static List<FrameRow> rows(HourBlock block) {
+        List<FrameRow> rows = new ArrayList<>();
+        for (int frame = 0; frame < block.frames().size(); frame++) {
+            rows.add(row(block, frame));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static FrameRow row(HourBlock block, int place) {
+        HourBlock.Frame frame = block.frames().get(place);
         return new FrameRow(
                 frame.digest(),
                 frame.receivedAt(),
                 frame.mqttTopic(),
                 frame.partition(),
                 frame.offset(),
-                frame.original().length);
+                frame.original().length,
+                FrameSignature.of(block, place));
     }
 
-    static FrameView view(HourBlock.Frame frame) {
+    static FrameView view(HourBlock block, int place) {
+        HourBlock.Frame frame = block.frames().get(place);
         Optional<WireFormat> format = MqttTopic.parse(frame.mqttTopic()).map(MqttTopic::format);
         FrameAnatomy anatomy = FrameAnatomy.of(frame.original(), format);
         return new FrameView(
-                row(frame),
+                row(block, place),
                 format,
                 Originals.of(frame.digest(), frame.original()),
                 Originals.fields(anatomy),

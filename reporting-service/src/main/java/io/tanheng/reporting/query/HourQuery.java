@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One hour, whole, and what lies beneath it. */
 @ApplicationScoped
@@ -70,12 +71,20 @@ public class HourQuery {
                 .orElse(List.of());
     }
 
-    Optional<FrameView> frame(SourceId id, Instant hour, Optional<Integer> version, String digest) {
-        return stored(id, hour, version)
-                .flatMap(stored -> stored.block().frames().stream()
-                        .filter(frame -> frame.digest().equals(digest))
-                        .findFirst()
-                        .map(Frames::view));
+    /** The bytes of a frame or of a manifest. */
+    Optional<byte[]> original(SourceId id, Instant hour, Optional<Integer> version, String digest) {
+        return stored(id, hour, version).map(Stored::block).flatMap(block -> original(block, digest));
+    }
+
+    private static Optional<byte[]> original(HourBlock block, String digest) {
+        return Stream.concat(
+                        block.frames().stream()
+                                .filter(frame -> frame.digest().equals(digest))
+                                .map(HourBlock.Frame::original),
+                        block.manifests().stream()
+                                .filter(manifest -> manifest.digest().equals(digest))
+                                .map(HourBlock.Manifest::original))
+                .findFirst();
     }
 
     private Optional<Stored> stored(SourceId id, Instant hour, Optional<Integer> version) {
@@ -115,7 +124,8 @@ public class HourQuery {
                 readings.table(),
                 event.conflicts(),
                 stored.versions().stream().map(HourQuery::version).toList(),
-                block.frames().stream().map(Frames::row).toList());
+                Frames.rows(block),
+                SignedHour.of(event, block));
     }
 
     private static VersionRow version(HourLine line) {

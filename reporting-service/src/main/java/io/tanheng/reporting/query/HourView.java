@@ -5,6 +5,7 @@ import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.source.SourceRegistration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One version of one hour, whole.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param figures all results of the method
  * @param versions all versions, newest first
  * @param registrationVersion the registration it was computed with
+ * @param signed absent where nothing is signed and nothing has to be
  */
 public record HourView(
         SourceRegistration registration,
@@ -26,4 +28,5 @@ public record HourView(
         MinuteTable readings,
         List<Conflict> conflicts,
         List<VersionRow> versions,
-        List<FrameRow> frames) {}
+        List<FrameRow> frames,
+        Optional<SignedHour> signed) {}

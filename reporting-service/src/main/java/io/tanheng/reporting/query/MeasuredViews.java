@@ -33,7 +33,8 @@ final class MeasuredViews {
                 stack.methodId(),
                 measured(stack.tonnes(), stack.hours()),
                 stack.hours(),
-                stack.months().stream().map(MeasuredViews::month).toList());
+                stack.months().stream().map(MeasuredViews::month).toList(),
+                stack.signed().map(part -> SignedShare.of(part, stack.tonnes())));
     }
 
     private static StackView.Month month(StackMonth month) {

@@ -98,9 +98,9 @@ public class Queries {
         return hours.readings(id, hour, version, parameter, at);
     }
 
-    /** A frame the hour rests on. */
-    public Optional<FrameView> frame(SourceId id, Instant hour, Optional<Integer> version, String digest) {
-        return hours.frame(id, hour, version, digest);
+    /** The bytes of a frame the hour rests on, or of a manifest. */
+    public Optional<byte[]> original(SourceId id, Instant hour, Optional<Integer> version, String digest) {
+        return hours.original(id, hour, version, digest);
     }
 
     public QuarantinePage quarantine(QuarantineFilter filter) {

@@ -67,7 +67,7 @@ final class Readings {
                 column(series),
                 at(series.offsets().get(sample)),
                 cell(series, sample),
-                Frames.view(block.frames().get(series.frames().get(sample))));
+                Frames.view(block, series.frames().get(sample)));
     }
 
     private MinuteColumn column(HourBlock.Series series) {

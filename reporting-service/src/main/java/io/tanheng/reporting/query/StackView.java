@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param unit of the monitoring plan; absent where the plan does not name the stack
  * @param tonnes of the hours that have a figure
+ * @param signed how many of the tonnes rest on signed readings; absent where no hour speaks of that
  */
 public record StackView(
         SourceId source,
@@ -21,7 +22,8 @@ public record StackView(
         Optional<String> methodId,
         Figure tonnes,
         StackHours hours,
-        List<Month> months) {
+        List<Month> months,
+        Optional<SignedShare> signed) {
 
     /** One month of it. */
     public record Month(YearMonth month, Figure tonnes, StackHours hours) {}

@@ -4,7 +4,6 @@ package io.tanheng.reporting.rest;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.reporting.query.FigureView;
 import io.tanheng.reporting.query.FrameRow;
-import io.tanheng.reporting.query.FrameView;
 import io.tanheng.reporting.query.HourView;
 import io.tanheng.reporting.query.MinuteTable;
 import io.tanheng.reporting.query.Queries;
@@ -122,7 +121,7 @@ public class HourApi {
 
     @GET
     @Path("/originals/{digest}")
-    @Operation(summary = "The bytes of a frame, exactly as received")
+    @Operation(summary = "The bytes of a frame or of a manifest, exactly as received")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(format = "binary")))
@@ -134,12 +133,12 @@ public class HourApi {
             @PathParam("digest") String digest,
             @QueryParam("version") Optional<String> version) {
         SourceId id = Read.source(organisation, site, source);
-        Optional<FrameView> frame = queries.frame(id, Read.hour(hour), Read.version(version), digest);
-        if (frame.isEmpty()) {
+        Optional<byte[]> original = queries.original(id, Read.hour(hour), Read.version(version), digest);
+        if (original.isEmpty()) {
             known(id, hour, version);
             throw new ApiProblem(ProblemCode.ORIGINAL_UNKNOWN, digest);
         }
-        return Answers.file(frame.get().original().bytes(), MediaType.APPLICATION_OCTET_STREAM, digest + ".bin");
+        return Answers.file(original.get(), MediaType.APPLICATION_OCTET_STREAM, digest + ".bin");
     }
 
     private HourView known(SourceId id, String hour, Optional<String> version) {

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.score;
 
 import io.tanheng.contracts.source.LocalText;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
@@ -46,11 +47,7 @@ final class Measures {
                 figures.intensity(
                         criterion.figure().orElse(""), criterion.benchmark().orElse(""));
             case TREND -> figures.trend(criterion.figure().orElse(""));
-            case SIGNED_READINGS ->
-                NotJudged.because(
-                        Reason.NOT_IN_STATEMENT,
-                        "Not known: the statement does not say which of its readings were signed by their device.",
-                        "未知：报表未载明哪些读数经设备签名。");
+            case SIGNED_READINGS -> signedReadings();
         };
     }
 
@@ -125,6 +122,25 @@ final class Measures {
             greatest = greatest.max(percent.abs());
         }
         return new Judged(greatest, grounds);
+    }
+
+    private Finding signedReadings() {
+        BigDecimal all =
+                statement.stacks().stream().map(StackStatement::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<SignedTonnes> told = statement.stacks().stream()
+                .flatMap(stack -> stack.signed().stream())
+                .toList();
+        if (told.isEmpty() || all.signum() == 0) {
+            return NotJudged.because(
+                    Reason.NOT_IN_STATEMENT,
+                    "Not known: the statement does not say which of its readings were signed by their device.",
+                    "未知：报表未载明哪些读数经设备签名。");
+        }
+        BigDecimal signed = told.stream().map(SignedTonnes::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Place place = Place.of(Part.STACKS);
+        return share(
+                new Ground(text("tonnes on signed readings", "基于签名读数的排放量"), signed, TONNES, place),
+                new Ground(text("tonnes measured by stacks", "烟囱实测排放量"), all, TONNES, place));
     }
 
     private static Judged share(Ground part, Ground whole) {

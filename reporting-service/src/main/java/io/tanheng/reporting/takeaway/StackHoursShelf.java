@@ -79,7 +79,8 @@ final class StackHoursShelf implements HourShelf {
         StackSums sums = new StackSums(statement.zone());
         hours.stream()
                 .filter(StackHourReader.Narrow::computed)
-                .forEach(hour -> sums.add(hour.hour(), hour.status() == HourStatus.STOPPED, hour.tonnes(), hour.gap()));
+                .forEach(hour -> sums.add(
+                        hour.hour(), hour.status() == HourStatus.STOPPED, hour.tonnes(), hour.gap(), hour.signed()));
         return new StackCheck(statement).difference(stack, sums.months());
     }
 

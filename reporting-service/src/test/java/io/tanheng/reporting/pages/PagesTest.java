@@ -3,11 +3,14 @@ package io.tanheng.reporting.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.pages.words.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +103,41 @@ class PagesTest {
         PageText old = PageChecks.page(plant.correctedHour() + "?version=1", Language.EN);
         assertThat(old.words()).contains("You see version 1. It was replaced by version 2.");
         assertThat(old.links()).contains(plant.correctedHour());
+    }
+
+    @Test
+    void anHourSaysHowMuchOfItItsDeviceSigned() {
+        SamplePlant plant = SamplePlant.report();
+        PageText hour = PageChecks.page(plant.correctedHour(), Language.EN);
+        assertThat(hour.all("(?s)<dd id=\"signed\">(.*?)</dd>").get(0))
+                .startsWith("75.0 % (")
+                .contains("rest on readings their device signed, 25.0 % time-stamped; 45 of 60 frames");
+        assertThat(hour.all("(?s)<tr id=\"manifest-(.*?)</tr>")).hasSize(2);
+        assertThat(hour.all("(?s)<tr id=\"frame-(.*?)</tr>"))
+                .filteredOn(frame -> frame.contains("Not signed"))
+                .hasSize(15);
+        assertThat(PageChecks.page(plant.validHour(), Language.EN).html())
+                .doesNotContain("id=\"signed\"", "id=\"manifests\"");
+        given().get("/api/v1" + plant.correctedHour())
+                .then()
+                .body("signed.signedFrames", equalTo(45))
+                .body("signed.manifests.keyId", equalTo(List.of("logger-1", "logger-1")))
+                .body("frames.signature.grade.findAll { it != null }.size()", equalTo(45));
+        given().get("/api/v1" + plant.correctedHour() + "/originals/" + "%064x".formatted(30))
+                .then()
+                .statusCode(200)
+                .body(startsWith("tanheng-manifest-1"));
+    }
+
+    @Test
+    void aStatementSaysHowManyTonnesOfAStackRestOnSignatures() {
+        SamplePlant.report();
+        PageText page = PageChecks.page(SampleStatements.POWER + "/2024", Language.EN);
+        assertThat(page.all("(?s)<td class=\"signed\">(.*?)</td>").get(0))
+                .contains("% (", "rest on readings their device signed");
+        assertThat(PageChecks.page(SampleStatements.POWER + "/2024", Language.ZH)
+                        .words())
+                .contains("以设备签名的读数为依据");
     }
 
     @Test

@@ -111,7 +111,9 @@ final class SampleHours {
             HourStatus status,
             List<Minute> minutes,
             List<Conflict> conflicts) {
-        HourBlock block = SampleMinutes.block(registration, hour, minutes);
+        HourBlock plain = SampleMinutes.block(registration, hour, minutes);
+        HourBlock block = version == 1 ? plain : SampleSignatures.sign(plain, hour);
+        List<HourFigure> figures = figures(hour, status, minutes);
         return new HourEvent(
                 registration.id(),
                 hour,
@@ -122,13 +124,14 @@ final class SampleHours {
                 registration.methodId(),
                 status,
                 counts(status, minutes.size()),
-                figures(hour, status, minutes),
+                figures,
                 registration.channels().stream()
                         .map(channel -> channelHour(channel, status, minutes))
                         .toList(),
                 conflicts,
                 BlockDigest.of(registration.id(), hour, block),
-                HourBlockCodec.encode(block));
+                HourBlockCodec.encode(block),
+                version == 1 ? Optional.empty() : Optional.of(SampleSignatures.of(registration, figures)));
     }
 
     private static MinuteCounts counts(HourStatus status, int count) {

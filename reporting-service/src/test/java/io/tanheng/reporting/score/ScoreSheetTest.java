@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
+import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.Statements;
 import java.math.BigDecimal;
@@ -75,6 +76,19 @@ class ScoreSheetTest {
                 .contains("benchmark cnallowance.gross-benchmark.coal-above-300");
     }
 
+    @Test
+    void tonnesOnSignedReadingsAreOfAllTheStacksMeasuredAndUnknownWhereNoDeviceSigns() {
+        StatementEvent statement = power();
+        StackStatement stack = statement.stacks().get(0);
+        assertThat(percent(ScoreSheet.of(SCHEME, statement, Optional.empty()), "signed-readings"))
+                .isEqualByComparingTo(percent(
+                        stack.signed().orElseThrow().signed().toPlainString(),
+                        stack.tonnes().toPlainString()));
+        StatementEvent unsigned = site("cn-power-ets-2024", Optional.empty()).whole(Statements.ofYear());
+        assertThat(open(ScoreSheet.of(SCHEME, unsigned, Optional.empty()), "signed-readings"))
+                .isEqualTo(Finding.Reason.NOT_IN_STATEMENT);
+    }
+
     private static BigDecimal percent(String part, String whole) {
         return new BigDecimal(part)
                 .multiply(BigDecimal.valueOf(100))
@@ -84,11 +98,10 @@ class ScoreSheetTest {
     @Test
     void whatCannotBeJudgedIsNamedAndThereIsNoTotalButTheTwoEnds() {
         ScoreSheet sheet = ScoreSheet.of(SCHEME, power(), Optional.empty());
-        assertThat(open(sheet, "signed-readings")).isEqualTo(Finding.Reason.NOT_IN_STATEMENT);
         assertThat(open(sheet, "trend")).isEqualTo(Finding.Reason.NO_PERIOD_BEFORE);
         assertThat(sheet.total()).isEmpty();
-        // 15 of the weights are open: 5 for the trend, 10 for signed readings
-        assertThat(sheet.most().subtract(sheet.least())).isEqualByComparingTo("15");
+        // 5 of the weights are open, those of the trend
+        assertThat(sheet.most().subtract(sheet.least())).isEqualByComparingTo("5");
         assertThat(sheet.least()).isEqualByComparingTo(sum(sheet));
     }
 

@@ -3,6 +3,7 @@ package io.tanheng.accounting.domain.ledger;
 
 import io.tanheng.accounting.domain.samples.Change;
 import io.tanheng.accounting.domain.samples.HourSamples;
+import io.tanheng.accounting.domain.samples.KeptManifest;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.readings.Moment;
@@ -35,11 +36,18 @@ public final class OpenHour {
     }
 
     Change add(Moment moment, HourBlock.Frame frame, long nanos) {
-        Change found = samples.add(moment, frame);
+        return changed(samples.add(moment, frame), frame.registrationVersion(), nanos);
+    }
+
+    Change add(KeptManifest manifest, long nanos) {
+        return changed(samples.add(manifest), manifest.manifest().registrationVersion(), nanos);
+    }
+
+    private Change changed(Change found, long registration, long nanos) {
         if (found != Change.KNOWN) {
             change = change.and(found);
             changedNanos = nanos;
-            registrationVersion = Math.max(registrationVersion, frame.registrationVersion());
+            registrationVersion = Math.max(registrationVersion, registration);
         }
         return found;
     }

@@ -3,6 +3,7 @@ package io.tanheng.accounting.domain.ledger;
 
 import io.tanheng.accounting.domain.samples.Change;
 import io.tanheng.accounting.domain.samples.HourSamples;
+import io.tanheng.accounting.domain.samples.KeptManifest;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.source.SourceId;
@@ -97,6 +98,9 @@ public final class PartitionLedger {
                     addUnknown(source, start, unknown);
                 }
             }
+            if (logRecord.message().manifest().isPresent()) {
+                hours.of(logRecord.message().manifest().get()).forEach(start -> addUnknown(source, start, unknown));
+            }
         }
         return unknown;
     }
@@ -128,7 +132,37 @@ public final class PartitionLedger {
             counts.count(add(hours, start, moment, frame, now), moment.values().size());
             hours.advance(moment.at().plusSeconds(moment.periodSeconds()));
         }
+        if (logRecord.message().manifest().isPresent()) {
+            add(hours, logRecord, site.of(logRecord.message().manifest().get()), now);
+        }
         skip(logRecord.offset());
+    }
+
+    /** A manifest joins every hour it is about, and moves no time: what it lists has been sent, not what comes next. */
+    private void add(SourceHours hours, LogRecord logRecord, List<Instant> starts, Tick now) {
+        KeptManifest manifest =
+                logRecord.manifest(hours.share(logRecord.message().mqttTopic())).orElseThrow();
+        for (Instant start : starts) {
+            HourKey key = new HourKey(hours.source(), start);
+            Optional<SealedHour> before = sealed.find(key);
+            boolean known = hours.find(start).isEmpty()
+                    && before.isPresent()
+                    && before.get().samples().knows(manifest);
+            if (!known) {
+                OpenHour hour = hours.find(start).orElseGet(() -> open(hours, key, before, logRecord.offset(), now));
+                hour.add(manifest, now.nanos());
+            }
+        }
+    }
+
+    private OpenHour open(SourceHours hours, HourKey key, Optional<SealedHour> before, long offset, Tick now) {
+        boolean late = before.isPresent() || hours.passed(key.start(), rules);
+        HourSamples samples =
+                before.map(sealedHour -> sealedHour.samples().copy()).orElseGet(() -> new HourSamples(key.start()));
+        int version = before.map(SealedHour::version).orElse(0);
+        OpenHour opened = new OpenHour(key, samples, version, late, offset, now.nanos());
+        hours.open(opened);
+        return opened;
     }
 
     /** Passes a record that holds nothing for any hour. */
@@ -143,24 +177,10 @@ public final class PartitionLedger {
         }
         HourKey key = new HourKey(hours.source(), start);
         Optional<SealedHour> before = sealed.find(key);
-        if (before.isPresent()) {
-            return reopen(hours, key, before.get(), moment, frame, now);
-        }
-        boolean late = hours.passed(start, rules);
-        OpenHour opened = new OpenHour(key, new HourSamples(start), 0, late, frame.offset(), now.nanos());
-        hours.open(opened);
-        return opened.add(moment, frame, now.nanos());
-    }
-
-    private Change reopen(
-            SourceHours hours, HourKey key, SealedHour before, Moment moment, HourBlock.Frame frame, Tick now) {
-        if (before.samples().knows(moment, frame.digest())) {
+        if (before.isPresent() && before.get().samples().knows(moment, frame.digest())) {
             return Change.KNOWN;
         }
-        HourSamples samples = before.samples().copy();
-        OpenHour reopened = new OpenHour(key, samples, before.version(), true, frame.offset(), now.nanos());
-        hours.open(reopened);
-        return reopened.add(moment, frame, now.nanos());
+        return open(hours, key, before, frame.offset(), now).add(moment, frame, now.nanos());
     }
 
     /** Takes out hours that are due; the ledger then holds them as sealed. Empty where none is. */

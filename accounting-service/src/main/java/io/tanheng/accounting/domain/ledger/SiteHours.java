@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.domain.ledger;
 
+import io.tanheng.contracts.readings.SignedManifest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The hours of a site's wall clocks, by which law counts: in a zone half an hour off, they start at half past in UTC.
@@ -25,5 +28,16 @@ public final class SiteHours {
         int zoneSeconds = rules.getOffset(instant).getTotalSeconds();
         long second = instant.getEpochSecond();
         return Instant.ofEpochSecond(second - Math.floorMod(second + zoneSeconds, SECONDS));
+    }
+
+    /** The starts of the hours a manifest is about. */
+    List<Instant> of(SignedManifest manifest) {
+        List<Instant> starts = new ArrayList<>(2);
+        Instant start = startOf(manifest.from());
+        while (start.isBefore(manifest.until())) {
+            starts.add(start);
+            start = startOf(start.plusSeconds(3600));
+        }
+        return starts;
     }
 }

@@ -8,10 +8,14 @@ import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.source.Channel;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.methodology.measurement.ResultCode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,6 +35,7 @@ public final class HourMaking {
     public HourEvent make(SealedContent content, int version, VersionReason reason, Instant sealedAt) {
         Optional<SourceVersions> source = registry.apply(content.source());
         HourJudgement judgement = judge(source, content.source(), content.hour(), content.block());
+        List<HourFigure> figures = judgement.figures();
         return new HourEvent(
                 content.source(),
                 content.hour(),
@@ -41,18 +46,42 @@ public final class HourMaking {
                 source.flatMap(versions -> versions.current().methodId()),
                 judgement.status(),
                 judgement.minutes().counts(),
-                judgement.figures(),
+                figures,
                 judgement.channels(),
                 content.conflicts(),
                 content.digest(),
-                content.encoded());
+                content.encoded(),
+                signatures(source, content, figures));
+    }
+
+    /** Hours of sources that neither sign nor must say nothing of it. */
+    private static Optional<HourSignatures> signatures(
+            Optional<SourceVersions> source, SealedContent content, List<HourFigure> figures) {
+        if (content.block().manifests().isEmpty() && !mustTell(source)) {
+            return Optional.empty();
+        }
+        SignatureShares shares = new SignatureShares(
+                block -> judge(source, content.source(), content.hour(), block).channels(),
+                source.map(SourceVersions::rules).orElse(HourRules.NONE).needed());
+        Optional<BigDecimal> mass = figures.stream()
+                .filter(figure -> figure.code().equals(ResultCode.CO2_MASS.id()))
+                .findFirst()
+                .flatMap(HourFigure::value);
+        return Optional.of(shares.of(content.block(), mass));
+    }
+
+    private static boolean mustTell(Optional<SourceVersions> source) {
+        return source.flatMap(versions -> versions.current().signing())
+                .filter(signing -> signing.demand() != DeviceSigning.Demand.NOTHING)
+                .isPresent();
     }
 
     /** The next version of a sealed hour from its own samples, by the present registration. */
     public HourEvent again(HourEvent sealed, Instant sealedAt) {
-        boolean framesTell = registry.apply(sealed.source())
-                .map(versions -> !versions.units().unchanged())
-                .orElse(false);
+        Optional<SourceVersions> source = registry.apply(sealed.source());
+        boolean framesTell = sealed.signatures().isPresent()
+                || mustTell(source)
+                || source.map(versions -> !versions.units().unchanged()).orElse(false);
         HourBlock block = framesTell
                 ? HourBlockCodec.decode(sealed.block())
                 : new HourBlock(HourBlockCodec.decodeSeries(sealed.block()), List.of());

@@ -6,6 +6,7 @@ import io.tanheng.contracts.hours.Integers;
 import io.tanheng.telemetry.model.DataFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Between the columns in memory and the block as it is stored and published. */
 final class BlockForm {
@@ -20,7 +21,7 @@ final class BlockForm {
 
     private BlockForm() {}
 
-    static HourBlock block(List<SampleColumn> columns, FrameList frames) {
+    static HourBlock block(List<SampleColumn> columns, FrameList frames, Optional<ManifestList> manifests) {
         int[] order = frames.order();
         int[] places = new int[order.length];
         List<HourBlock.Frame> sorted = new ArrayList<>(order.length);
@@ -32,7 +33,8 @@ final class BlockForm {
                 .sorted(SampleColumn.ORDER)
                 .map(column -> series(column, places))
                 .toList();
-        return new HourBlock(series, sorted);
+        return new HourBlock(
+                series, sorted, manifests.map(list -> list.among(sorted)).orElse(List.of()));
     }
 
     private static HourBlock.Series series(SampleColumn column, int[] places) {

@@ -9,6 +9,7 @@ import io.tanheng.telemetry.model.DataFlag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that came in for one hour: samples, the frames they rest on, and conflicts.
@@ -23,37 +24,66 @@ public final class HourSamples {
     private final List<SampleColumn> columns;
     private final FrameList frames;
     private final ConflictList conflicts;
+    /** Absent in the hours of the many sources that sign nothing. */
+    private Optional<ManifestList> manifests;
 
     /** Frames of a device repeat their parameters in the same order, so the next column is mostly the next value's. */
     private int next;
 
     public HourSamples(Instant start) {
-        this(start, new ArrayList<>(), new FrameList(), new ConflictList(List.of()));
+        this(start, new ArrayList<>(), new FrameList(), new ConflictList(List.of()), Optional.empty());
     }
 
-    private HourSamples(Instant start, List<SampleColumn> columns, FrameList frames, ConflictList conflicts) {
+    private HourSamples(
+            Instant start,
+            List<SampleColumn> columns,
+            FrameList frames,
+            ConflictList conflicts,
+            Optional<ManifestList> manifests) {
         this.start = start;
         this.columns = columns;
         this.frames = frames;
         this.conflicts = conflicts;
+        this.manifests = manifests;
     }
 
     /** The samples of a stored block. */
     public static HourSamples of(Instant start, HourBlock block, List<Conflict> conflicts) {
         FrameList frames = new FrameList();
         block.frames().forEach(frames::place);
-        return new HourSamples(start, BlockForm.columns(block), frames, new ConflictList(conflicts));
+        return new HourSamples(start, BlockForm.columns(block), frames, new ConflictList(conflicts), manifests(block));
+    }
+
+    private static Optional<ManifestList> manifests(HourBlock block) {
+        return block.manifests().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ManifestList(block.manifests().stream()
+                        .map(manifest -> KeptManifest.of(manifest, block.frames()))
+                        .toList()));
     }
 
     /** An independent copy, so that what was handed over to be sealed never changes. */
     public HourSamples copy() {
         List<SampleColumn> copies = new ArrayList<>(columns.size());
         columns.forEach(column -> copies.add(column.copy()));
-        return new HourSamples(start, copies, frames.copy(), conflicts.copy());
+        return new HourSamples(start, copies, frames.copy(), conflicts.copy(), manifests.map(ManifestList::copy));
     }
 
     public Instant start() {
         return start;
+    }
+
+    /** Adds what the device signed of the hour. */
+    public Change add(KeptManifest manifest) {
+        if (manifests.isEmpty()) {
+            manifests = Optional.of(new ManifestList(List.of()));
+        }
+        return manifests.get().add(manifest);
+    }
+
+    /** Whether adding the manifest would change nothing. */
+    public boolean knows(KeptManifest manifest) {
+        return manifests.isPresent() && manifests.get().knows(manifest);
     }
 
     /** Adds the values of a moment of this hour. */
@@ -192,7 +222,7 @@ public final class HourSamples {
 
     /** The samples and frames in canonical order: the same whatever the order they came in. */
     public HourBlock block() {
-        return BlockForm.block(columns, frames);
+        return BlockForm.block(columns, frames, manifests);
     }
 
     public List<Conflict> conflicts() {
@@ -205,6 +235,9 @@ public final class HourSamples {
         for (SampleColumn column : columns) {
             samples += column.size();
         }
-        return 1024 + samples * SampleColumn.WEIGHT + frames.weight();
+        return 1024
+                + samples * SampleColumn.WEIGHT
+                + frames.weight()
+                + manifests.map(ManifestList::weight).orElse(0);
     }
 }

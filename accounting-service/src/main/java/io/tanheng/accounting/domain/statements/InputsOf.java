@@ -7,6 +7,7 @@ import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementPart;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -69,13 +70,22 @@ final class InputsOf {
             for (StackMonth month : stack.months()) {
                 measured.put(
                         stack.source() + " " + month.month(),
-                        month.tonnes()
-                                        .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
-                                        .toPlainString() + " t, "
-                                + month.hours().covered() + "/" + month.hours().asked() + " h" + gaps(month));
+                        shown(month.tonnes()) + " t, " + month.hours().covered() + "/"
+                                + month.hours().asked() + " h" + gaps(month) + signed(month));
             }
         }
         return measured;
+    }
+
+    private static String shown(BigDecimal tonnes) {
+        return tonnes.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** A manifest that came late changes what a statement says of its stack, and so must be told as a cause. */
+    private static String signed(StackMonth month) {
+        return month.signed()
+                .map(part -> ", SIGNED " + shown(part.signed()) + " t, STAMPED " + shown(part.stamped()) + " t")
+                .orElse("");
     }
 
     /** An hour that came without a figure changes what a statement says, and so must be told as a cause. */

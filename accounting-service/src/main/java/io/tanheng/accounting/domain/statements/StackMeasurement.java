@@ -2,6 +2,7 @@
 package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.contracts.source.LocalText;
+import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
 import io.tanheng.contracts.statements.StackMonth;
 import io.tanheng.methodology.activity.Period;
@@ -37,5 +38,9 @@ public record StackMeasurement(String source, LocalText name, Optional<String> m
 
     StackHours hours() {
         return months.stream().map(StackMonth::hours).reduce(StackHours.NONE, StackHours::plus);
+    }
+
+    Optional<SignedTonnes> signed() {
+        return months.stream().reduce(StackMonth::plus).flatMap(StackMonth::signed);
     }
 }

@@ -125,7 +125,8 @@ public final class StatementMaking {
                         stack.methodId(),
                         stack.tonnes(),
                         stack.hours(),
-                        stack.months()))
+                        stack.months(),
+                        stack.signed()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ package io.tanheng.accounting.domain.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.readings.SignatureGrade;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +23,25 @@ class LedgerLawsTest {
     void noOrderOfTheLogChangesAnHourWithoutContradictions() {
         List<ReadingsMessage> messages = Logs.orderly(3, 300);
         Map<String, String> expected = digestsOf(new LedgerRun(Logs.log(messages), new Random(0)).run(0));
+        for (int seed = 1; seed <= 30; seed++) {
+            List<ReadingsMessage> shuffled = new ArrayList<>(messages);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(digestsOf(new LedgerRun(Logs.log(shuffled), new Random(seed)).run(0)))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void noOrderOfFramesAndTheirManifestsChangesAnHour() {
+        List<ReadingsMessage> messages = Logs.orderly(2, 200);
+        List.copyOf(messages).forEach(frame -> {
+            Instant at = frame.moments().get(0).at();
+            List<String> digests = List.of(frame.originalDigest());
+            messages.add(Logs.manifest(frame.source(), at, at.plusSeconds(60), SignatureGrade.SIGNED, digests));
+        });
+        Map<String, String> expected = digestsOf(new LedgerRun(Logs.log(messages), new Random(0)).run(0));
+        assertThat(expected).isEqualTo(LedgerRun.expected(Logs.log(messages)));
         for (int seed = 1; seed <= 30; seed++) {
             List<ReadingsMessage> shuffled = new ArrayList<>(messages);
             Collections.shuffle(shuffled, new Random(seed));

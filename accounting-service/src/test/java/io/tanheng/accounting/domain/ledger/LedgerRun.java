@@ -125,6 +125,17 @@ final class LedgerRun {
                                 new HourKey(logRecord.message().source(), start), key -> new HourSamples(key.start()))
                         .add(moment, logRecord.frame(logRecord.message().mqttTopic()));
             }
+            logRecord
+                    .message()
+                    .manifest()
+                    .ifPresent(manifest -> UTC_HOURS
+                            .of(manifest)
+                            .forEach(start -> hours.computeIfAbsent(
+                                            new HourKey(logRecord.message().source(), start),
+                                            key -> new HourSamples(key.start()))
+                                    .add(logRecord
+                                            .manifest(logRecord.message().mqttTopic())
+                                            .orElseThrow())));
         }
         Map<String, String> content = new TreeMap<>();
         hours.forEach((key, samples) -> content.put(

@@ -4,6 +4,8 @@ package io.tanheng.accounting.domain.ledger;
 import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.readings.SignatureGrade;
+import io.tanheng.contracts.readings.SignedManifest;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes logs of readings from a seed: minutes of several sources, with repeated, late and contradicting frames. */
@@ -81,28 +84,63 @@ public final class Logs {
     }
 
     /**
-     * The same with repeated frames, late frames, second values and corrections by hand at places the seed names; half of them
+     * The same with repeated frames, late frames, manifests, second values and corrections by hand at places the seed names; half of them
      * at a few moments, so that all that can come together does.
      */
     public static List<ReadingsMessage> disorderly(Random random, int sources, int minutes) {
         List<ReadingsMessage> messages = orderly(sources, minutes);
         int troubles = messages.size() / 5;
         for (int trouble = 0; trouble < troubles; trouble++) {
-            ReadingsMessage one = messages.get(random.nextInt(random.nextBoolean() ? FEW : messages.size()));
+            ReadingsMessage one = frame(messages, random.nextInt(random.nextBoolean() ? FEW : messages.size()));
             int place = random.nextInt(messages.size());
             Instant at = one.moments().get(0).at();
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 -> messages.add(place, one);
                 case 1 -> Collections.swap(messages, place, random.nextInt(messages.size()));
                 case 2 ->
                     messages.add(
                             place, minute(one.source(), at, DataFlag.NORMAL, random.nextInt(3), random.nextInt(3)));
+                case 3, 4 -> messages.add(place, manifest(one, random));
                 default ->
                     messages.add(
                             place, minute(one.source(), at, DataFlag.MANUAL, random.nextInt(3), random.nextInt(3)));
             }
         }
         return messages;
+    }
+
+    private static ReadingsMessage frame(List<ReadingsMessage> messages, int from) {
+        return messages.subList(from, messages.size()).stream()
+                .filter(message -> message.manifest().isEmpty())
+                .findFirst()
+                .orElseGet(() -> messages.get(0));
+    }
+
+    /** A manifest that lists a frame and one that came in another packet, or nowhere; it may reach into the next hour. */
+    private static ReadingsMessage manifest(ReadingsMessage of, Random random) {
+        Instant at = of.moments().get(0).at();
+        ReadingsMessage other = minute(of.source(), at, DataFlag.NORMAL, random.nextInt(3), random.nextInt(3));
+        return manifest(
+                of.source(),
+                at,
+                at.plusSeconds(60L + 60L * random.nextInt(59)),
+                random.nextBoolean() ? SignatureGrade.SIGNED : SignatureGrade.SIGNED_AND_STAMPED,
+                of.originalDigest().equals(other.originalDigest())
+                        ? List.of(of.originalDigest())
+                        : List.of(of.originalDigest(), other.originalDigest()));
+    }
+
+    /** A manifest as ingest tells of it; its bytes are the same whatever time stamp was found in them. */
+    static ReadingsMessage manifest(
+            SourceId source, Instant from, Instant until, SignatureGrade grade, List<String> digests) {
+        return new ReadingsMessage(
+                source,
+                1,
+                until,
+                "tanheng/v1/" + source.key() + "/manifest",
+                digest(source.key() + from + until + digests),
+                List.of(),
+                Optional.of(new SignedManifest("logger-1", grade, 1, from, until, digests)));
     }
 
     static SourceId source(int number) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.telemetry.model.DataFlag;
 import java.time.Duration;
 import java.time.Instant;
@@ -212,5 +213,59 @@ class PartitionLedgerTest {
             Instant expected = first.plusSeconds(3600L * (minute / 60));
             assertThat(berlin.startOf(first.plusSeconds(60L * minute))).isEqualTo(expected);
         }
+    }
+
+    private static ReadingsMessage manifest(int minute, SignatureGrade grade) {
+        Instant at = START.plusSeconds(60L * minute);
+        return Logs.manifest(
+                STACK,
+                at,
+                at.plusSeconds(60),
+                grade,
+                List.of(Logs.minute(STACK, at, DataFlag.NORMAL, 0).originalDigest()));
+    }
+
+    @Test
+    void aManifestThatComesAfterTheSealMakesTheNextVersionOnce() {
+        for (int minute = 0; minute < 65; minute++) {
+            sendMinute(minute, 0);
+        }
+        assertThat(due(tick(0))).hasSize(1);
+        send(manifest(10, SignatureGrade.SIGNED), 1);
+        assertThat(due(tick(2))).as("it waits for others").isEmpty();
+        assertThat(due(tick(4))).singleElement().satisfies(hour -> {
+            assertThat(hour.nextVersion()).isEqualTo(2);
+            assertThat(hour.reason()).isEqualTo(VersionReason.LATE_DATA);
+            assertThat(hour.samples().block().covered(SignatureGrade.SIGNED).cardinality())
+                    .isEqualTo(1);
+        });
+        send(manifest(10, SignatureGrade.SIGNED), 5);
+        assertThat(due(tick(60))).isEmpty();
+        send(manifest(10, SignatureGrade.SIGNED_AND_STAMPED), 61);
+        assertThat(due(tick(65)))
+                .singleElement()
+                .satisfies(hour -> assertThat(hour.samples()
+                                .block()
+                                .covered(SignatureGrade.SIGNED_AND_STAMPED)
+                                .cardinality())
+                        .isEqualTo(1));
+        send(manifest(10, SignatureGrade.SIGNED), 66);
+        assertThat(due(tick(70))).as("what was found once stays").isEmpty();
+    }
+
+    @Test
+    void aManifestMovesNoTimeOfItsSource() {
+        sendMinute(10, 0);
+        send(manifest(70, SignatureGrade.SIGNED), 0);
+        assertThat(due(tick(100))).isEmpty();
+    }
+
+    @Test
+    void aManifestOfFramesThatNeverCameIsAnHourThatSaysSo() {
+        send(manifest(10, SignatureGrade.SIGNED), 0);
+        assertThat(due(tickByClock(Duration.ofMinutes(75), 60))).singleElement().satisfies(hour -> {
+            assertThat(hour.samples().block().frames()).isEmpty();
+            assertThat(hour.samples().block().manifests().get(0).elsewhere()).hasSize(1);
+        });
     }
 }

@@ -8,22 +8,30 @@ import io.tanheng.accounting.Messages;
 import io.tanheng.accounting.Sources;
 import io.tanheng.accounting.domain.registry.Registry;
 import io.tanheng.accounting.domain.samples.HourSamples;
+import io.tanheng.accounting.domain.samples.KeptManifest;
+import io.tanheng.contracts.hours.ChannelSignatures;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
+import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.hours.MinuteCounts;
 import io.tanheng.contracts.hours.VersionReason;
+import io.tanheng.contracts.readings.SignatureGrade;
+import io.tanheng.contracts.source.DeviceSigning;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -270,5 +278,107 @@ class HourMakingTest {
         assertThat(live.minutes().valid()).isEqualTo(15);
         assertThat(live.figures().get(0).value().orElseThrow())
                 .isCloseTo(TONNES_PER_HOUR.divide(BigDecimal.valueOf(4)), within(new BigDecimal("1e-10")));
+    }
+
+    /** Signs the minutes from one to another. */
+    private void sign(int from, int to, SignatureGrade grade) {
+        List<String> digests = IntStream.range(from, to)
+                .mapToObj(minute -> Messages.minute(STACK, HOUR.plusSeconds(60L * minute))
+                        .message()
+                        .originalDigest())
+                .toList();
+        samples.add(new KeptManifest(
+                new HourBlock.Manifest(
+                        "%064x".formatted(from),
+                        "logger-1",
+                        grade,
+                        1,
+                        HOUR,
+                        "manifest",
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        new byte[0]),
+                digests));
+    }
+
+    @Test
+    void anHourOfWhichNothingIsSignedSaysNothingOfIt() {
+        minutes(0, 60, DataFlag.NORMAL);
+        assertThat(sealed().signatures()).isEmpty();
+    }
+
+    @Test
+    void theMassRestsOnSignaturesAsFarAsEachOfItsMinutesDoes() {
+        minutes(0, 60, DataFlag.NORMAL);
+        sign(0, 30, SignatureGrade.SIGNED);
+        sign(30, 45, SignatureGrade.SIGNED_AND_STAMPED);
+        HourEvent hour = sealed();
+        HourSignatures signatures = hour.signatures().orElseThrow();
+        assertThat(signatures.frames()).isEqualTo(60);
+        assertThat(signatures.signedFrames()).isEqualTo(45);
+        assertThat(signatures.stampedFrames()).isEqualTo(15);
+        assertThat(signatures.channels())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(channel ->
+                        assertThat(channel).isEqualTo(new ChannelSignatures(channel.parameter(), 60, 45, 15)));
+        BigDecimal mass = value(hour, "co2-mass");
+        assertThat(signatures.signedMass().orElseThrow())
+                .isCloseTo(mass.multiply(new BigDecimal("0.75")), within(new BigDecimal("1e-20")));
+        assertThat(signatures.stampedMass().orElseThrow())
+                .isCloseTo(mass.multiply(new BigDecimal("0.25")), within(new BigDecimal("1e-20")));
+        sign(45, 60, SignatureGrade.SIGNED);
+        assertThat(sealed().signatures().orElseThrow().signedMass()).contains(mass);
+    }
+
+    @Test
+    void theParameterThatIsSignedLeastDecides() {
+        minutes(0, 60, DataFlag.NORMAL);
+        sign(0, 60, SignatureGrade.SIGNED);
+        // the moisture of the last half hour comes again, by hand and so in a frame nobody signed
+        for (int minute = 30; minute < 60; minute++) {
+            add(
+                    Messages.of(
+                            STACK,
+                            HOUR.plusSeconds(60L * minute),
+                            60,
+                            Statistic.AVERAGE,
+                            DataFlag.MANUAL,
+                            Map.of("a01014", "12.5")),
+                    1);
+        }
+        HourEvent hour = sealed();
+        assertThat(hour.signatures().orElseThrow().signedMass().orElseThrow())
+                .isCloseTo(value(hour, "co2-mass").divide(new BigDecimal(2)), within(new BigDecimal("1e-20")));
+    }
+
+    @Test
+    void aSourceThatMustSignSaysThatNothingIsSigned() {
+        SourceRegistration plain = Sources.stack(STACK, 2);
+        registry.put(Sources.signing(plain, DeviceSigning.Demand.MANIFEST));
+        minutes(0, 60, DataFlag.NORMAL);
+        HourEvent hour = sealed();
+        assertThat(hour.signatures().orElseThrow().signedFrames()).isZero();
+        assertThat(hour.signatures().orElseThrow().signedMass())
+                .hasValueSatisfying(mass -> assertThat(mass).isZero());
+        assertThat(making.again(hour, HOUR).signatures()).isEqualTo(hour.signatures());
+    }
+
+    @Test
+    void anHourComputedAgainRestsOnTheSameSignatures() {
+        minutes(0, 60, DataFlag.NORMAL);
+        sign(0, 30, SignatureGrade.SIGNED);
+        HourEvent hour = sealed();
+        assertThat(making.again(hour, HOUR).signatures()).isEqualTo(hour.signatures());
+    }
+
+    @Test
+    void anHourOfWhichOnlyAManifestCameIsMissing() {
+        sign(0, 30, SignatureGrade.SIGNED);
+        HourEvent hour = sealed();
+        assertThat(hour.status()).isEqualTo(HourStatus.INVALID);
+        assertThat(hour.signatures().orElseThrow().elsewhere()).isEqualTo(30);
+        assertThat(hour.signatures().orElseThrow().signedMass()).isEmpty();
     }
 }

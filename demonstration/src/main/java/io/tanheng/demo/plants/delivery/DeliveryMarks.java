@@ -23,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DeliveryMarks {
 
+    static final String NAME = "acknowledged.properties";
+
     private final Path path;
     private final Map<String, Instant> marks = new ConcurrentHashMap<>();
     private volatile boolean changed;

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ public final class Fleet implements AutoCloseable {
     private final PlantsConfiguration configuration;
     private final Faults faults;
     private final DeliveryMarks marks;
+    private final Optional<DeviceKeyFile> deviceKey;
     private final List<PlantLine> lines = new ArrayList<>();
     private final List<Journey> journeys = new ArrayList<>();
     private final Forger forger;
@@ -44,7 +46,9 @@ public final class Fleet implements AutoCloseable {
     private Fleet(PlantsConfiguration configuration, Faults faults) {
         this.configuration = configuration;
         this.faults = faults;
-        marks = new DeliveryMarks(configuration.dataDirectory().resolve("acknowledged.properties"));
+        deviceKey = DeviceKeyFile.open(
+                configuration.dataDirectory(), configuration.clock().instant());
+        marks = new DeliveryMarks(configuration.dataDirectory().resolve(DeliveryMarks.NAME));
         List<SimulatedSource> sources = SimulatedPlants.all();
         forger = new Forger(configuration.mqttUrl(), sources.get(0), faults, configuration.clock());
         Instant now = configuration.clock().instant();
@@ -98,12 +102,19 @@ public final class Fleet implements AutoCloseable {
     private PlantLine line(String site, List<SimulatedSource> sources, Instant now) {
         List<SourceLane> lanes = new ArrayList<>();
         for (SimulatedSource source : sources) {
-            SourceLane lane =
-                    new SourceLane(source, new Mischief(source.id(), faults), marks, historyStart(source, now));
+            SourceLane lane = new SourceLane(
+                    source, new Mischief(source.id(), faults), marks, historyStart(source, now), signing(source, now));
             lanes.add(lane);
             journeys.add(new Journey(lane, lane.acknowledged(), now));
         }
         return new PlantLine(configuration.mqttUrl(), "tanheng-plant-" + site, lanes, configuration.clock());
+    }
+
+    private Optional<SigningDevice> signing(SimulatedSource source, Instant now) {
+        return source.id().equals(SimulatedPlants.COAL_STACK)
+                ? deviceKey.map(key -> new SigningDevice(
+                        source.id(), source.instruments().plant().zone(), key, now))
+                : Optional.empty();
     }
 
     /** Midnight at the site, three months ago. */

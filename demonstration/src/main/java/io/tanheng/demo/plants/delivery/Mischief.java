@@ -31,7 +31,7 @@ final class Mischief {
     /** The source a switch works on; the broker has none. */
     static Optional<SourceId> victim(Fault fault) {
         return switch (fault) {
-            case ANALYSER_DRIFT, FORGED_SOURCE -> Optional.of(SimulatedPlants.COAL_STACK);
+            case ANALYSER_DRIFT, FORGED_SOURCE, WRONG_SIGNATURE -> Optional.of(SimulatedPlants.COAL_STACK);
             case DUPLICATE_STORM -> Optional.of(SimulatedPlants.STEEL_POWER);
             case CLOCK_SKEW -> Optional.of(SimulatedPlants.STEEL_SINTER);
             case LATE_BACKFILL -> Optional.of(SimulatedPlants.GAS_STACK);
@@ -64,6 +64,11 @@ final class Mischief {
 
     boolean storm() {
         return since(Fault.DUPLICATE_STORM).isPresent();
+    }
+
+    /** Whether the device signs by a key nobody registered. */
+    boolean signsWrongly() {
+        return since(Fault.WRONG_SIGNATURE).isPresent();
     }
 
     /** Whether the line damages the frame of this minute. */

@@ -3,6 +3,7 @@ package io.tanheng.demo.plants.delivery;
 
 import io.tanheng.cli.mqtt.Acknowledgement;
 import io.tanheng.cli.mqtt.MqttSender;
+import io.tanheng.contracts.topics.SecuredTopic;
 import io.tanheng.demo.plants.source.SimulatedSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +29,20 @@ final class SourceLane {
     private final Mischief mischief;
     private final Reports reports;
     private final DeliveryMarks marks;
+    private final Optional<SigningDevice> signing;
     private final Deque<Flight> flights = new ArrayDeque<>();
     private volatile Optional<Instant> sendAgainFrom = Optional.empty();
     private volatile Instant acknowledged;
     private Instant planned;
     private Instant lastMoment = Instant.EPOCH;
 
-    SourceLane(SimulatedSource source, Mischief mischief, DeliveryMarks marks, Instant start) {
+    SourceLane(
+            SimulatedSource source,
+            Mischief mischief,
+            DeliveryMarks marks,
+            Instant start,
+            Optional<SigningDevice> signing) {
+        this.signing = signing;
         this.source = source;
         this.mischief = mischief;
         this.marks = marks;
@@ -76,6 +84,7 @@ final class SourceLane {
     /** After a lost connection: what is not acknowledged counts as not sent. */
     void startOver() {
         flights.clear();
+        signing.ifPresent(SigningDevice::startOver);
         planned = acknowledged;
     }
 
@@ -116,10 +125,18 @@ final class SourceLane {
 
     private Flight takeOff(Batch batch, MqttSender sender, Runnable wake) {
         List<CompletableFuture<Acknowledgement>> answers = new ArrayList<>();
-        for (byte[] payload : batch.payloads()) {
-            answers.add(sender.send(source.topic().toString(), payload).whenComplete((taken, failure) -> wake.run()));
-        }
+        List<byte[]> manifests = signing.map(device -> device.manifests(batch, mischief.signsWrongly()))
+                .orElse(List.of());
+        String beside = new SecuredTopic(source.id(), SecuredTopic.Kind.MANIFEST).toString();
+        manifests.forEach(manifest -> answers.add(sent(sender, beside, manifest, wake)));
+        batch.payloads()
+                .forEach(payload -> answers.add(sent(sender, source.topic().toString(), payload, wake)));
         return new Flight(batch.until(), answers);
+    }
+
+    private static CompletableFuture<Acknowledgement> sent(
+            MqttSender sender, String topic, byte[] payload, Runnable wake) {
+        return sender.send(topic, payload).whenComplete((taken, failure) -> wake.run());
     }
 
     /** Real-time values are only worth sending while they are; nobody makes them up later. */
@@ -131,7 +148,9 @@ final class SourceLane {
             return;
         }
         lastMoment = moment;
-        sender.post(source.topic().toString(), reports.moment(moment, now));
+        byte[] payload = reports.moment(moment, now);
+        signing.ifPresent(device -> device.sent(payload));
+        sender.post(source.topic().toString(), payload);
     }
 
     private void goBack(Instant minute) {

@@ -166,4 +166,40 @@ public interface HourWords {
 
     @Message
     String validFrom(String date);
+
+    @Message
+    String signed();
+
+    @Message
+    String signedShare(String percent, String tonnes);
+
+    @Message
+    String stampedShare(String percent);
+
+    @Message
+    String signedFrames(String signed, String frames);
+
+    @Message
+    String signature();
+
+    @Message
+    String manifestsTitle();
+
+    @Message
+    String manifestsNote();
+
+    @Message
+    String noManifests();
+
+    @Message
+    String key();
+
+    @Message
+    String listed();
+
+    @Message
+    String elsewhere();
+
+    @Message
+    String elsewhereNote();
 }

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages.words;
 
 import io.tanheng.contracts.hours.HourStatus;
+import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.contracts.statements.StatementState;
 import io.tanheng.reporting.query.QuarantineState;
 import io.tanheng.reporting.query.Severity;
@@ -60,6 +61,15 @@ public final class Marks {
             case INVALID -> new Mark("bad", "bad", word);
             case NO_METHOD -> new Mark("none", "open", word);
         };
+    }
+
+    public Mark of(SignatureGrade grade) {
+        return new Mark("good", "check", states.signatureGrade(grade));
+    }
+
+    /** A frame no manifest lists. */
+    public Mark unsigned() {
+        return new Mark("none", "open", states.unsigned());
     }
 
     /** An hour that is due and is not there. */

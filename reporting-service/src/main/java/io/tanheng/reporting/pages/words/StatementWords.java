@@ -368,4 +368,10 @@ public interface StatementWords {
 
     @Message
     String reportOther();
+
+    @Message
+    String stackSigned();
+
+    @Message
+    String stackSignedNote();
 }

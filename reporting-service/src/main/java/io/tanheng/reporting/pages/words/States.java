@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.quarantine.QuarantineReason;
+import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.reporting.query.GapCode;
 import io.tanheng.reporting.query.QuarantineState;
 import io.tanheng.reporting.query.Severity;
@@ -52,6 +53,12 @@ public interface States {
 
     @Message
     String severity(Severity value);
+
+    @Message
+    String signatureGrade(SignatureGrade value);
+
+    @Message
+    String unsigned();
 
     @Message
     String reason(QuarantineReason value);

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.contracts.hours;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.tanheng.contracts.json.IsoInstant;
+import io.tanheng.contracts.json.JsonText;
+import io.tanheng.contracts.readings.SignatureGrade;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The manifests of a block as JSON: no field at all where there is none. */
+final class ManifestsJson {
+
+    private ManifestsJson() {}
+
+    static void write(JsonText json, List<HourBlock.Manifest> manifests) {
+        if (manifests.isEmpty()) {
+            return;
+        }
+        json.field("manifests").beginArray();
+        for (HourBlock.Manifest manifest : manifests) {
+            write(json, manifest);
+        }
+        json.endArray();
+    }
+
+    private static void write(JsonText json, HourBlock.Manifest manifest) {
+        json.beginObject();
+        json.field("digest").string(manifest.digest());
+        json.field("keyId").string(manifest.keyId());
+        json.field("grade").string(manifest.grade().name());
+        json.field("registrationVersion").number(manifest.registrationVersion());
+        json.field("receivedAt").string(IsoInstant.format(manifest.receivedAt()));
+        json.field("mqttTopic").string(manifest.mqttTopic());
+        json.field("partition").number(manifest.partition());
+        json.field("offset").number(manifest.offset());
+        json.field("frames").beginArray();
+        manifest.frames().forEach(json::number);
+        json.endArray();
+        json.field("elsewhere").beginArray();
+        manifest.elsewhere().forEach(json::string);
+        json.endArray();
+        json.field("text").ascii(manifest.original());
+        json.endObject();
+    }
+
+    /** Reads what stands behind the frames, if anything does. */
+    static List<HourBlock.Manifest> read(JsonParser json) throws IOException {
+        List<HourBlock.Manifest> manifests = new ArrayList<>();
+        if (json.nextToken() == JsonToken.FIELD_NAME && "manifests".equals(json.currentName())) {
+            BlockJson.expect(json, JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                manifests.add(readOne(json));
+            }
+        }
+        return manifests;
+    }
+
+    private static HourBlock.Manifest readOne(JsonParser json) throws IOException {
+        BlockJson.expectField(json, "digest");
+        String digest = json.nextTextValue();
+        BlockJson.expectField(json, "keyId");
+        String keyId = json.nextTextValue();
+        BlockJson.expectField(json, "grade");
+        SignatureGrade grade = SignatureGrade.valueOf(json.nextTextValue());
+        BlockJson.expectField(json, "registrationVersion");
+        long registrationVersion = json.nextLongValue(0);
+        BlockJson.expectField(json, "receivedAt");
+        Instant receivedAt = IsoInstant.parse(json.nextTextValue());
+        BlockJson.expectField(json, "mqttTopic");
+        String mqttTopic = json.nextTextValue();
+        BlockJson.expectField(json, "partition");
+        int partition = json.nextIntValue(0);
+        BlockJson.expectField(json, "offset");
+        long offset = json.nextLongValue(0);
+        List<Integer> frames = readFrames(json);
+        List<String> elsewhere = readElsewhere(json);
+        BlockJson.expectField(json, "text");
+        byte[] original = json.nextTextValue().getBytes(StandardCharsets.US_ASCII);
+        BlockJson.expect(json, JsonToken.END_OBJECT);
+        return new HourBlock.Manifest(
+                digest,
+                keyId,
+                grade,
+                registrationVersion,
+                receivedAt,
+                mqttTopic,
+                partition,
+                offset,
+                frames,
+                elsewhere,
+                original);
+    }
+
+    private static List<Integer> readFrames(JsonParser json) throws IOException {
+        BlockJson.expectField(json, "frames");
+        BlockJson.expect(json, JsonToken.START_ARRAY);
+        List<Integer> frames = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            frames.add(json.getIntValue());
+        }
+        return frames;
+    }
+
+    private static List<String> readElsewhere(JsonParser json) throws IOException {
+        BlockJson.expectField(json, "elsewhere");
+        BlockJson.expect(json, JsonToken.START_ARRAY);
+        List<String> digests = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            digests.add(json.getText());
+        }
+        return digests;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.ingest.settings;
+
+import org.jspecify.annotations.NullMarked;
