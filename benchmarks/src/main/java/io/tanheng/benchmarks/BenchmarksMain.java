@@ -12,10 +12,10 @@ import java.util.Set;
 
 /**
  * Runs the benchmarks and prints a table; the arguments name those to run, none means all: {@code ingest}, {@code accounting},
- * {@code latency}. With {@code quick} among them it only shows that everything works.
+ * {@code latency}, {@code log}. With {@code quick} among them it only shows that everything works.
  */
 public final class BenchmarksMain {
-    private static final Set<String> ALL = Set.of("ingest", "accounting", "latency");
+    private static final Set<String> ALL = Set.of("ingest", "accounting", "latency", "log");
 
     private BenchmarksMain() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** All benchmarks in the order they are run. */
 final class Stages {
-    private static final List<Stage> ALL = List.of(new IngestStage(), new AccountingStage(), new LatencyStage());
+    private static final List<Stage> ALL =
+            List.of(new IngestStage(), new AccountingStage(), new LatencyStage(), new LogStage());
 
     private Stages() {}
 

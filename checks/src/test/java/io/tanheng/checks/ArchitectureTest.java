@@ -135,6 +135,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsDecidedAndScoredKnowsNoServer() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.tanheng.reporting.engagement..", "io.tanheng.reporting.score..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "io.smallrye..", "java.sql..", "java.net..")
+                .because("a certification body reads how it is judged without any framework")
+                .check(PRODUCT);
+    }
+
+    @Test
     void whatComesInDoesNotKnowThePages() {
         noClasses()
                 .that()

@@ -23,6 +23,9 @@ class ConfigurationTest {
     private static final Pattern TABLES = Pattern.compile("(?s)(<!-- tables -->\n).*(<!-- end of tables -->)");
     private static final Pattern VARIABLE = Pattern.compile("\"(TANHENG_[A-Z_]*[A-Z])\"|\\$\\{(TANHENG_[A-Z_]*[A-Z])");
 
+    /** Files without letters. */
+    private static final Pattern BYTES = Pattern.compile("\\.(ttf|icc)$");
+
     private static final Map<String, String> MAPPINGS = new TreeMap<>(Map.of(
             "ingest-service", "io/tanheng/ingest/settings/IngestSettings.java",
             "accounting-service", "io/tanheng/accounting/AccountingSettings.java",
@@ -75,7 +78,8 @@ class ConfigurationTest {
     void noVariableIsReadThatThePageDoesNotName() {
         TreeSet<String> read = new TreeSet<>();
         for (Path file : Repository.files()) {
-            if (file.toString().contains("/src/main/")) {
+            if (file.toString().contains("/src/main/")
+                    && !BYTES.matcher(file.toString()).find()) {
                 VARIABLE.matcher(Repository.text(file))
                         .results()
                         .map(ConfigurationTest::name)

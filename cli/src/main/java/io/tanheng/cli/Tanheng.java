@@ -8,6 +8,7 @@ import io.tanheng.cli.evidence.PackageCommand;
 import io.tanheng.cli.evidence.VerifyCommand;
 import io.tanheng.cli.log.CertificateCommand;
 import io.tanheng.cli.log.FsckCommand;
+import io.tanheng.cli.log.TokenCommand;
 import io.tanheng.cli.log.WitnessCommand;
 import io.tanheng.cli.replay.ReplayCommand;
 import java.io.FileDescriptor;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             FsckCommand.class,
             WitnessCommand.class,
+            TokenCommand.class,
             CertificateCommand.class,
             PackageCommand.class,
             VerifyCommand.class,

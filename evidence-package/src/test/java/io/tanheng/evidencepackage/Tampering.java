@@ -78,6 +78,11 @@ final class Tampering {
                                         file.getKey(), file.getValue().length, Sha256.of(file.getValue())))
                                 .toList())
                 .bytes();
+        return signed(manifest);
+    }
+
+    /** Signs a list as it is. */
+    Tampering signed(byte[] manifest) {
         files.put(Names.MANIFEST, manifest);
         files.put(
                 Names.MANIFEST_SIGNATURE,

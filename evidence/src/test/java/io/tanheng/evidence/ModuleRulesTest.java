@@ -16,6 +16,8 @@ class ModuleRulesTest {
 
     @ArchTest
     static final ArchRule itKnowsTheJdkBouncyCastleAndHowToSpeakTwoLanguages = classes()
+            .that()
+            .resideOutsideOfPackage("..evidence.token..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -26,6 +28,15 @@ class ModuleRulesTest {
                     "javax.security.auth.x500..",
                     "org.bouncycastle..",
                     "org.jspecify.annotations..");
+
+    /** Whoever only verifies has no library of tokens. */
+    @ArchTest
+    static final ArchRule nothingElseNeedsTokens = noClasses()
+            .that()
+            .resideOutsideOfPackage("..evidence.token..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.xipki..", "..evidence.token..");
 
     @ArchTest
     static final ArchRule theTreeIsReadWithoutAnyLibrary = noClasses()

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param proofs that an entry is in the tree of this checkpoint
  * @param timestamps of the checkpoint, as authorities answered
  * @param signing signs a text by the keys of the log
- * @param extras files nobody recomputes: the workbook, the verifier
+ * @param extras files nobody recomputes: the reports for printing, the workbook, the verifier
  */
 public record Contents(
         StatementEvent statement,

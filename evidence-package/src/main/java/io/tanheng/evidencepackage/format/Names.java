@@ -23,6 +23,11 @@ public final class Names {
 
     private Names() {}
 
+    /** The report for printing, in a language such as {@code en}. */
+    public static String report(String language) {
+        return "report." + language + ".pdf";
+    }
+
     /** The hours of a source, one a line. */
     public static String hours(String source) {
         return "hours/" + source + ".jsonl";

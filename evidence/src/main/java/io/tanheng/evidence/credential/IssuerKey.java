@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.credential;
 
-import io.tanheng.evidence.keys.Ed25519Keys;
-import io.tanheng.evidence.keys.SecretBytes;
+import io.tanheng.evidence.keys.Ed25519Secret;
 import io.tanheng.evidence.keys.StoredKey;
 
 /** A key by which credentials are signed, known by an address below the identifier of the issuer. */
 public final class IssuerKey {
 
     private final String id;
-    private final byte[] seed;
+    private final Ed25519Secret secret;
 
-    private IssuerKey(String id, byte[] seed) {
+    private IssuerKey(String id, Ed25519Secret secret) {
         this.id = id;
-        this.seed = seed;
+        this.secret = secret;
     }
 
     /**
@@ -22,7 +21,7 @@ public final class IssuerKey {
      * @param did of the issuer; the name of the key in its store follows behind {@code #}
      */
     public static IssuerKey of(String did, StoredKey key) {
-        return new IssuerKey(did + "#" + key.name(), SecretBytes.ofEd25519(key.secret()));
+        return new IssuerKey(did + "#" + key.name(), Ed25519Secret.of(key));
     }
 
     /** Such as {@code did:web:body.example#key-1}. */
@@ -31,11 +30,11 @@ public final class IssuerKey {
     }
 
     byte[] sign(byte[] bytes) {
-        return Ed25519Keys.sign(seed, bytes);
+        return secret.sign(bytes);
     }
 
     byte[] publicKey() {
-        return Ed25519Keys.publicKey(seed);
+        return secret.publicKey();
     }
 
     /** The public half, as the issuer publishes it. */

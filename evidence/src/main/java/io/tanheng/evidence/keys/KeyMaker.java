@@ -13,15 +13,19 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -62,6 +66,28 @@ public final class KeyMaker {
                 itsKind,
                 authority.chain());
         return certified(name, pair(kind), validity, issuer, Purpose.TIMESTAMPING);
+    }
+
+    /** A certificate for an Ed25519 key whose secret is somewhere else, signed by itself. */
+    public StoredKey selfSigned(String name, byte[] publicKey, RemoteSecret secret, Validity validity) {
+        try {
+            SubjectPublicKeyInfo info =
+                    new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), publicKey);
+            X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
+                    subject(name),
+                    new BigInteger(SERIAL_BITS, random).setBit(0),
+                    Date.from(validity.from()),
+                    Date.from(validity.until().minusSeconds(1)),
+                    subject(name),
+                    info);
+            extend(builder, Purpose.SIGNING);
+            X509Certificate certificate = new JcaX509CertificateConverter()
+                    .setProvider(BouncyCastle.PROVIDER)
+                    .getCertificate(builder.build(new RemoteContentSigner(secret)));
+            return new StoredKey(name, secret, List.of(certificate));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("No certificate could be made for " + name, e);
+        }
     }
 
     private enum Purpose {
@@ -119,7 +145,7 @@ public final class KeyMaker {
         }
     }
 
-    private static void extend(JcaX509v3CertificateBuilder builder, Purpose purpose) throws IOException {
+    private static void extend(X509v3CertificateBuilder builder, Purpose purpose) throws IOException {
         boolean authority = purpose == Purpose.AUTHORITY;
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
         builder.addExtension(

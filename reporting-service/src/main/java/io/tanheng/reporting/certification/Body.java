@@ -3,8 +3,8 @@ package io.tanheng.reporting.certification;
 
 import io.quarkus.runtime.StartupEvent;
 import io.tanheng.contracts.time.ServiceClock;
-import io.tanheng.evidence.keys.KeyStoreSettings;
 import io.tanheng.evidence.keys.Validity;
+import io.tanheng.evidence.token.KeyPlaces;
 import io.tanheng.reporting.settings.ReportingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,19 +29,19 @@ public class Body {
     }
 
     void start(@Observes StartupEvent event) {
-        Optional<KeyStoreSettings> store = KeyStoreSettings.of(settings.keyStore(), settings.passwordFile());
+        KeyPlaces places = KeyPlaces.of(settings.keyStore(), settings.passwordFile(), settings.token());
         Optional<String> address =
                 settings.publicAddress().map(named -> named.toString().replaceAll("/+$", ""));
-        if (store.isEmpty() || address.isEmpty()) {
+        if (places.isEmpty() || address.isEmpty()) {
             LOG.info("No certificate can be granted until TANHENG_REPORTING_CERTIFICATES_PUBLIC_ADDRESS,"
                     + " TANHENG_REPORTING_CERTIFICATES_KEY_STORE and TANHENG_REPORTING_CERTIFICATES_PASSWORD_FILE are"
                     + " set. 尚未配置证书的公开地址与密钥，无法授予证书。");
             return;
         }
-        if (settings.makeKeys() && !Files.exists(store.get().file())) {
-            CertificateKeys.make(store.get(), Validity.tenYearsFrom(clock.instant()));
-        }
-        keys = Optional.of(CertificateKeys.read(address.get(), store.get()));
+        places.file()
+                .filter(store -> settings.makeKeys() && !Files.exists(store.file()))
+                .ifPresent(store -> CertificateKeys.make(store, Validity.tenYearsFrom(clock.instant())));
+        keys = Optional.of(CertificateKeys.read(address.get(), places));
     }
 
     public String name() {

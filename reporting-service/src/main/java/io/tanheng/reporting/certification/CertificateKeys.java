@@ -12,6 +12,7 @@ import io.tanheng.evidence.keys.Sm2Keys;
 import io.tanheng.evidence.keys.StoredKey;
 import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidence.text.Pem;
+import io.tanheng.evidence.token.KeyPlaces;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
@@ -30,10 +31,10 @@ public record CertificateKeys(String address, String did, IssuerKey signing, Lis
     private static final String ED25519 = "certificates-ed25519";
     private static final String SM2 = "certificates-sm2";
 
-    /** All keys of a store: those whose name begins with {@code certificates-ed25519}, the last of which signs, and the last for SM2. */
-    static CertificateKeys read(String address, KeyStoreSettings store) {
+    /** All keys: those whose name begins with {@code certificates-ed25519}, the last of which signs, and the last for SM2. */
+    static CertificateKeys read(String address, KeyPlaces places) {
         String did = did(address);
-        List<StoredKey> keys = new KeyStoreFile(store).keys();
+        List<StoredKey> keys = places.keys();
         List<IssuerKey> signing = keys.stream()
                 .filter(key -> key.name().startsWith(ED25519))
                 .map(key -> IssuerKey.of(did, key))
@@ -42,7 +43,7 @@ public record CertificateKeys(String address, String did, IssuerKey signing, Lis
                 keys.stream().filter(key -> key.name().startsWith(SM2)).toList();
         if (signing.isEmpty() || chinese.isEmpty()) {
             throw new IllegalStateException(
-                    "The key store for certificates needs a key whose name begins with " + ED25519
+                    "The key store or token for certificates needs a key whose name begins with " + ED25519
                             + " and one whose name begins with " + SM2 + "; it has "
                             + keys.stream().map(StoredKey::name).toList());
         }

@@ -6,9 +6,9 @@ public enum FindingState {
     OPEN,
     /** The operator has said something or corrected. */
     ANSWERED,
-    /** What was wrong is right now. */
+    /** What was wrong is right now, or what was asked for is there. */
     CORRECTED,
-    /** It stays wrong, and goes into the sum of misstatements. */
+    /** It stays wrong or unanswered; a misstatement goes into the sum of misstatements. */
     UNCORRECTED,
     /** It was none. */
     WITHDRAWN;

@@ -25,8 +25,8 @@ public enum Objection {
             "The misstatements that stay are material, or one has no size, or the claim has no total. The opinion can only be adverse or disclaimed.",
             "未更正的错报具有实质性，或某项错报未量化，或声明无总量。意见只能为否定意见或无法表示意见。"),
     NONCONFORMITY_STAYS(
-            "A nonconformity or misstatement stays uncorrected, so the opinion cannot be unmodified.",
-            "仍有未更正的不符合项或错报，意见不能为无保留意见。"),
+            "A nonconformity or misstatement stays uncorrected, or a request without answer, so the opinion cannot be unmodified.",
+            "仍有未更正的不符合项或错报，或未答复的请求，意见不能为无保留意见。"),
     NOT_POSITIVE(
             "On an adverse opinion or a disclaimer no certificate can be granted. Refuse it, or let the verifier look again.",
             "否定意见或无法表示意见不能授予证书。请拒绝，或由核查员重新审查。"),

@@ -7,6 +7,8 @@ public enum Severity {
     MISSTATEMENT,
     /** A requirement is not met, without a figure that could be named. */
     NONCONFORMITY,
+    /** Evidence or an explanation the body needs before it can judge; left without, the opinion has a reserve. */
+    REQUEST,
     /** Something to do better next time; it stands against no certificate. */
     OBSERVATION
 }

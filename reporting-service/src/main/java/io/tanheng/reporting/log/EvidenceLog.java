@@ -7,6 +7,7 @@ import io.tanheng.contracts.log.LogEntry;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.keys.KeyStoreSettings;
 import io.tanheng.evidence.tile.LogWriter;
+import io.tanheng.evidence.token.KeyPlaces;
 import io.tanheng.reporting.database.ConnectedThread;
 import io.tanheng.reporting.database.Database;
 import io.tanheng.reporting.database.LogWaiting;
@@ -61,22 +62,23 @@ public class EvidenceLog {
         return writer;
     }
 
-    /** Where the keys are; nothing where the settings do not say. */
+    /** The key store file; nothing where the settings do not name one. */
     Optional<KeyStoreSettings> keyStore() {
         return KeyStoreSettings.of(settings.keyStore(), settings.passwordFile());
     }
 
     void start(@Observes @Priority(AFTER_THE_LOG - 1) StartupEvent event) {
-        Optional<KeyStoreSettings> store = keyStore();
-        if (store.isEmpty()) {
+        KeyPlaces places = KeyPlaces.of(settings.keyStore(), settings.passwordFile(), settings.token());
+        if (places.isEmpty()) {
             LOG.info("The evidence log has no keys: entries wait until TANHENG_REPORTING_EVIDENCE_KEY_STORE and"
-                    + " TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE name them. 证据日志尚无密钥，条目将等待。");
+                    + " TANHENG_REPORTING_EVIDENCE_PASSWORD_FILE, or TANHENG_REPORTING_EVIDENCE_TOKEN, name them."
+                    + " 证据日志尚无密钥，条目将等待。");
             return;
         }
-        if (settings.makeKeys() && !Files.exists(store.get().file())) {
-            LogKeys.make(store.get(), clock.instant());
-        }
-        keys = store.map(found -> LogKeys.read(settings.origin(), found));
+        places.file()
+                .filter(store -> settings.makeKeys() && !Files.exists(store.file()))
+                .ifPresent(store -> LogKeys.make(store, clock.instant()));
+        keys = Optional.of(LogKeys.read(settings.origin(), places));
         thread.start();
     }
 

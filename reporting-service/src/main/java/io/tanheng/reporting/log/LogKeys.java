@@ -12,6 +12,7 @@ import io.tanheng.evidence.note.LogIdentity;
 import io.tanheng.evidence.note.LogSigners;
 import io.tanheng.evidence.note.NoteKeys;
 import io.tanheng.evidence.note.SignatureType;
+import io.tanheng.evidence.token.KeyPlaces;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,17 +21,16 @@ import java.util.List;
 /** The keys of the log out of its key store. */
 public record LogKeys(String origin, LogSigners signers) {
 
-    /** All keys of a store; those for Ed25519 sign the first lines. */
-    public static LogKeys read(String origin, KeyStoreSettings store) {
+    /** All keys; those for Ed25519 sign the first lines. */
+    public static LogKeys read(String origin, KeyPlaces places) {
         return new LogKeys(
                 origin,
-                new LogSigners(new KeyStoreFile(store)
-                        .keys().stream()
-                                .filter(key -> !TimestampKey.is(key))
-                                .map(key -> DatedSigner.of(origin, typeOf(key), key))
-                                .sorted(Comparator.comparing(
-                                        signer -> signer.key().key().type()))
-                                .toList()));
+                new LogSigners(places.keys().stream()
+                        .filter(key -> !TimestampKey.is(key))
+                        .map(key -> DatedSigner.of(origin, typeOf(key), key))
+                        .sorted(Comparator.comparing(
+                                signer -> signer.key().key().type()))
+                        .toList()));
     }
 
     private static SignatureType typeOf(StoredKey key) {

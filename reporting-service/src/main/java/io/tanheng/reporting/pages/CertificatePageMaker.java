@@ -2,14 +2,14 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.evidence.canonical.JsonFields;
-import io.tanheng.evidence.canonical.JsonValue.JsonNumber;
 import io.tanheng.evidence.credential.Jws;
+import io.tanheng.reporting.certification.Attested;
+import io.tanheng.reporting.certification.CheckCommands;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.chart.QrCode;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.EngagementWords;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +32,7 @@ final class CertificatePageMaker {
     }
 
     CertificatePage make(Optional<LogPlace> place) {
+        CheckCommands commands = new CheckCommands(address);
         JsonFields subject = credential.object("credentialSubject");
         JsonFields assessment = subject.objects("conformityAssessment").get(0);
         String statement = page.to().statement(certificate.site(), certificate.period());
@@ -48,9 +49,7 @@ final class CertificatePageMaker {
                 assessment.objects("assessmentCriteria").get(0).text("name"),
                 date(certificate.issuedAt()),
                 date(certificate.validUntil()),
-                assessment.objects("assessedPerformance").stream()
-                        .map(this::figure)
-                        .toList(),
+                Attested.in(assessment).stream().map(this::figure).toList(),
                 certificate.flags().stream()
                         .map(flag -> words.flaggedText(
                                 Integer.toString(flag.version()),
@@ -64,20 +63,14 @@ final class CertificatePageMaker {
                 evidence(subject),
                 "/engagements/" + certificate.engagement(),
                 QrCode.of(address),
-                check(),
-                sm2(),
+                commands.credential(),
+                commands.sm2(),
                 LoggedLine.of(page, place, "/api/v1/certificates/" + certificate.id() + "/proof"));
     }
 
-    private CertificatePage.Attested figure(JsonFields performance) {
-        String value = performance
-                .object("measure")
-                .value("value")
-                .map(number -> number instanceof JsonNumber json
-                        ? page.show().number(new BigDecimal(Double.toString(json.value())))
-                        : "")
-                .orElse("");
-        return new CertificatePage.Attested(performance.object("metric").text("name"), value + " t");
+    private CertificatePage.Attested figure(Attested attested) {
+        return new CertificatePage.Attested(
+                attested.name(), attested.tonnes().map(page.show()::number).orElse("") + " t");
     }
 
     /** Leads to the form that claims the newest version. */
@@ -93,26 +86,8 @@ final class CertificatePageMaker {
     /** On this server, whatever name it is called by. */
     private String evidence(JsonFields subject) {
         String link = subject.object("auditableEvidence").text("linkURL");
-        return link.startsWith(server()) ? link.substring(server().length()) : link;
-    }
-
-    private String server() {
-        return address.substring(0, address.indexOf("/certificates/"));
-    }
-
-    private String check() {
-        return "curl -so certificate.jwt " + address + "/credential\ncurl -so evidence.zip " + address
-                + "/package\ncurl -so did.json " + server()
-                + "/.well-known/did.json\ncurl -so revocation.jwt " + server() + "/status/revocation\n"
-                + "curl -so suspension.jwt " + server() + "/status/suspension\n"
-                + "./tanheng certificate certificate.jwt --issuer did.json --status revocation.jwt --status suspension.jwt --package evidence.zip\n"
-                + "./tanheng verify evidence.zip";
-    }
-
-    private String sm2() {
-        return "curl -so payload.json " + address + "/payload\ncurl -so signature.sm2 " + address + "/sm2\n"
-                + "curl -so sm2.pem " + server() + "/.well-known/sm2.pem\n"
-                + "openssl dgst -sm3 -verify sm2.pem -sigopt distid:1234567812345678 -signature signature.sm2 payload.json";
+        String server = address.substring(0, address.indexOf("/certificates/"));
+        return link.startsWith(server) ? link.substring(server.length()) : link;
     }
 
     private String date(Instant at) {

@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.query.CrossCheckReport;
 import io.tanheng.reporting.query.CrossCheckView;
 import io.tanheng.reporting.query.StackView;
@@ -47,7 +48,7 @@ record CrossCheckPage(
 
     static CrossCheckPage of(CrossCheckReport report, String suffix, Page page) {
         StatementSummary summary = report.summary();
-        StatementText text = new StatementText(page);
+        StatementText text = new StatementText(page.wording());
         return new CrossCheckPage(
                 page,
                 report,

@@ -10,7 +10,6 @@ import io.tanheng.reporting.query.ParameterView;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.RuleView;
 import io.tanheng.reporting.query.ShownDigits;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import java.util.function.Function;
 
 /** Turns the derivation of a figure into steps a person reads from the result down to what was measured. */
 final class Derivation {
-
-    private static final int DIGITS_SHOWN_WHOLE = 9;
 
     private final Queries queries;
     private final Page page;
@@ -143,21 +140,11 @@ final class Derivation {
     }
 
     private static String sign(TermNode node) {
-        return exact(node.amount()) ? "=" : "≈";
+        return ShownDigits.isWhole(node.amount()) ? "=" : "≈";
     }
 
     private String shown(TermNode node) {
-        BigDecimal amount = node.amount();
-        return page.show().number(exact(amount) ? plain(amount) : ShownDigits.of(amount, node.unit()));
-    }
-
-    private static boolean exact(BigDecimal amount) {
-        return amount.stripTrailingZeros().precision() <= DIGITS_SHOWN_WHOLE;
-    }
-
-    private static BigDecimal plain(BigDecimal amount) {
-        BigDecimal stripped = amount.scale() > DIGITS_SHOWN_WHOLE ? amount.stripTrailingZeros() : amount;
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return page.show().number(ShownDigits.ofTerm(node.amount(), node.unit()));
     }
 
     private String kindWord(String kind) {

@@ -30,7 +30,8 @@ record EngagementPage(
         String sample,
         Optional<String> packageHref,
         List<DecisionRow> decisions,
-        Optional<Link> certificate)
+        Optional<Link> certificate,
+        List<ScoreCard> scores)
         implements TemplateInstance {
 
     /** A finding with what was said. */

@@ -13,6 +13,7 @@ import io.tanheng.reporting.pages.words.EngagementMarks;
 import io.tanheng.reporting.pages.words.EngagementWords;
 import io.tanheng.reporting.pages.words.Mark;
 import io.tanheng.reporting.query.ShownDigits;
+import io.tanheng.reporting.score.ScoreSheet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,13 +27,15 @@ final class EngagementPageMaker {
     private final Page page;
     private final Engagement engagement;
     private final Optional<Certificate> certificate;
+    private final List<ScoreSheet> scores;
     private final EngagementWords words;
     private final EngagementMarks marks;
 
-    EngagementPageMaker(Page page, Engagement engagement, Optional<Certificate> certificate) {
+    EngagementPageMaker(Page page, Engagement engagement, Optional<Certificate> certificate, List<ScoreSheet> scores) {
         this.page = page;
         this.engagement = engagement;
         this.certificate = certificate;
+        this.scores = List.copyOf(scores);
         this.words = page.words().engagement();
         this.marks = new EngagementMarks(words);
     }
@@ -61,7 +64,8 @@ final class EngagementPageMaker {
                 engagement.sample().map(this::packageHref),
                 engagement.decisions().stream().map(this::decision).toList(),
                 certificate.map(
-                        one -> new Link("/certificates/" + one.id(), words.certificateTitle(one.id()), one.id())));
+                        one -> new Link("/certificates/" + one.id(), words.certificateTitle(one.id()), one.id())),
+                scores.stream().map(new ScoreCards(page, engagement)::of).toList());
     }
 
     private String statement() {

@@ -6,6 +6,7 @@ import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.reporting.certification.Body;
 import io.tanheng.reporting.certification.Certification;
 import io.tanheng.reporting.certification.Refused;
+import io.tanheng.reporting.certification.Schemes;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Assurance;
 import io.tanheng.reporting.engagement.Engagement;
@@ -35,12 +36,14 @@ public class EngagementResource {
     private static final int PARTS = 4;
 
     private final Certification certification;
+    private final Schemes schemes;
     private final Body body;
     private final Queries queries;
     private final Pages pages;
 
-    EngagementResource(Certification certification, Body body, Queries queries, Pages pages) {
+    EngagementResource(Certification certification, Schemes schemes, Body body, Queries queries, Pages pages) {
         this.certification = certification;
+        this.schemes = schemes;
         this.body = body;
         this.queries = queries;
         this.pages = pages;
@@ -135,7 +138,11 @@ public class EngagementResource {
     private TemplateInstance shown(Engagement engagement, Optional<String> refused) {
         Page page = pages.withApi("/api/v1/engagements/" + engagement.number());
         return Localised.of(
-                new EngagementPageMaker(page, engagement, certification.certificateOf(engagement.number()))
+                new EngagementPageMaker(
+                                page,
+                                engagement,
+                                certification.certificateOf(engagement.number()),
+                                schemes.sheets(engagement))
                         .make(refused),
                 page);
     }

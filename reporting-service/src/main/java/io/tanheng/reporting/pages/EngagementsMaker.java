@@ -8,6 +8,7 @@ import io.tanheng.reporting.engagement.Engagement;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.EngagementMarks;
 import io.tanheng.reporting.pages.words.EngagementWords;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.StatementFilter;
 import io.tanheng.reporting.query.StatementSummary;
@@ -74,7 +75,7 @@ final class EngagementsMaker {
     private EngagementsPage.Claimable claimable(StatementSummary one) {
         return new EngagementsPage.Claimable(
                 one.site().key() + "/" + one.period() + "/" + one.version(),
-                page.say().text(one.siteName()) + " · " + new StatementText(page).period(one) + " · "
+                page.say().text(one.siteName()) + " · " + new StatementText(page.wording()).period(one) + " · "
                         + page.words().engagement().version(Integer.toString(one.version())) + " · "
                         + page.marks().of(one.state()).word());
     }

@@ -23,15 +23,6 @@ final class MethodText {
         this.words = page.words().method();
     }
 
-    /** What the figures are used for; a purpose we have no words for is shown as it is. */
-    static String purpose(String purpose, Page page) {
-        return switch (purpose) {
-            case "ets" -> page.words().method().purposeEts();
-            case "report" -> page.words().method().purposeReport();
-            default -> purpose;
-        };
-    }
-
     String words(List<MethodWord> titles) {
         return titles.stream()
                 .map(word -> page.say().text(word.name()))

@@ -28,7 +28,7 @@ record MethodologiesPage(Page page, List<Row> rows) implements TemplateInstance 
                         .map(citation -> LawText.cited(citation, page))
                         .toList(),
                 LawText.span(Optional.of(one.validFrom()), one.validTo(), page),
-                MethodText.purpose(one.purpose(), page),
+                page.say().purpose(one.purpose()),
                 page.marks().confidence(one.confidence()));
     }
 }

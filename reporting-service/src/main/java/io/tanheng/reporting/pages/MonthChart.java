@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.query.CrossCheckView;
 import io.tanheng.reporting.query.Figure;
 import java.time.YearMonth;
@@ -32,7 +33,7 @@ public record MonthChart(List<Row> rows, boolean compared) {
      * @param hours where the hours of a month are shown
      */
     static MonthChart of(CrossCheckView check, Page page, Function<YearMonth, Optional<String>> hours) {
-        StatementText text = new StatementText(page);
+        StatementText text = new StatementText(page.wording());
         return new MonthChart(
                 check.months().stream()
                         .map(month -> new Row(

@@ -5,6 +5,7 @@ import io.tanheng.contracts.statements.StatementPeriod.Kind;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.query.Figure;
 import io.tanheng.reporting.query.StatementSummary;
@@ -36,7 +37,7 @@ final class SiteYear {
     SiteYear(List<StatementSummary> statements, Page page) {
         this.statements = statements;
         this.page = page;
-        this.text = new StatementText(page);
+        this.text = new StatementText(page.wording());
     }
 
     StatementsPage.Row row() {
@@ -50,8 +51,8 @@ final class SiteYear {
                 page.to().statement(main.site(), main.period()),
                 page.marks().of(main.state()),
                 text.reasons(main.problems()),
-                whole.map(text::amounts).orElse(List.of()),
-                toDate.map(text::amounts).orElse(List.of()),
+                whole.map(one -> StatementsPage.amounts(one, page)).orElse(List.of()),
+                toDate.map(one -> StatementsPage.amounts(one, page)).orElse(List.of()),
                 toDate.map(text::shortPeriod).orElse(""),
                 toDate.map(one -> page.to().statement(one.site(), one.period())),
                 Bars.months(months(first.from().getYear())),
@@ -75,7 +76,7 @@ final class SiteYear {
 
     private Optional<Figure> month(YearMonth month) {
         return statements.stream()
-                .filter(StatementText::monthly)
+                .filter(StatementPageMaker::monthly)
                 .filter(one -> YearMonth.from(one.from()).equals(month))
                 .findFirst()
                 .flatMap(StatementSummary::mainTotal)
@@ -84,7 +85,7 @@ final class SiteYear {
 
     private String monthsWords() {
         return statements.stream()
-                .filter(StatementText::monthly)
+                .filter(StatementPageMaker::monthly)
                 .map(one -> text.shortPeriod(one) + " "
                         + one.mainTotal()
                                 .map(total -> text.amount(total.value()))

@@ -4,6 +4,7 @@ package io.tanheng.reporting.pages;
 import io.tanheng.contracts.hours.TermNode;
 import io.tanheng.contracts.statements.LineRecord;
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.query.Figure;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.query.StatementDerivation;
@@ -31,7 +32,7 @@ final class StatementLineMaker {
         this.view = view;
         this.derivation = Derivation.ofStatement(
                 queries, page, view.summary().site().organisation(), node -> Optional.ofNullable(elsewhere.get(node)));
-        this.text = new StatementText(page);
+        this.text = new StatementText(page.wording());
     }
 
     StatementLinePage make(String suffix) {

@@ -8,6 +8,7 @@ import io.tanheng.contracts.statements.StatementPeriod.Kind;
 import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.query.CrossCheckView;
 import io.tanheng.reporting.query.Figure;
@@ -47,7 +48,7 @@ final class StatementPageMaker {
         this.summary = view.summary();
         this.site = summary.site();
         this.words = page.words().statements();
-        this.text = new StatementText(page);
+        this.text = new StatementText(page.wording());
         this.place = place;
         this.suffix = view.current() ? "" : "?version=" + summary.version();
     }
@@ -72,7 +73,7 @@ final class StatementPageMaker {
                                 view.units().size() > 1 ? page.say().text(one.name()) : "",
                                 page.say().text(one.problem().sentence())))
                         .toList(),
-                text.amounts(summary),
+                StatementsPage.amounts(summary, page),
                 words.versionOf(Integer.toString(summary.version()), page.show().date(summary.asOf())),
                 months(ofYear),
                 view.units().stream().map(units::of).toList(),
@@ -122,7 +123,7 @@ final class StatementPageMaker {
                 .filter(one -> one.period().equals(summary.period()) || isLongest(one, ofYear))
                 .map(this::choice)
                 .forEach(switches::add);
-        ofYear.stream().filter(StatementText::monthly).map(this::choice).forEach(switches::add);
+        ofYear.stream().filter(StatementPageMaker::monthly).map(this::choice).forEach(switches::add);
         return switches;
     }
 
@@ -149,8 +150,8 @@ final class StatementPageMaker {
         }
         return new MonthChart(
                 ofYear.stream()
-                        .filter(StatementText::monthly)
-                        .filter(one -> !one.until().isAfter(summary.until()) && !StatementText.monthly(summary))
+                        .filter(StatementPageMaker::monthly)
+                        .filter(one -> !one.until().isAfter(summary.until()) && !monthly(summary))
                         .map(one -> new MonthChart.Row(
                                 page.show().month(YearMonth.from(one.from())),
                                 List.of(MonthChart.cell(
@@ -231,5 +232,9 @@ final class StatementPageMaker {
                 version.changes().isEmpty()
                         ? words.noChanges()
                         : words.changes(page.show().number(version.changes().size())));
+    }
+
+    static boolean monthly(StatementSummary one) {
+        return one.kind() == Kind.MONTH;
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.query.StatementSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,5 +73,17 @@ record StatementsPage(Page page, String year, List<Tab> years, List<Organisation
                                         .map(site -> new SiteYear(site, page).row())
                                         .toList()))
                         .toList());
+    }
+
+    /** The totals, one for each purpose. */
+    static List<Amount> amounts(StatementSummary summary, Page page) {
+        StatementText text = new StatementText(page.wording());
+        return summary.totals().stream()
+                .map(total -> new Amount(
+                        total,
+                        page.say().purpose(total.purpose()),
+                        text.gas(total.gas()),
+                        text.soFar(total.value(), total.soFar())))
+                .toList();
     }
 }

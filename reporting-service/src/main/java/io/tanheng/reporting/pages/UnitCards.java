@@ -6,6 +6,7 @@ import io.tanheng.contracts.statements.StatementDoubt;
 import io.tanheng.contracts.statements.StatementMethodology;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.pages.words.StatementWords;
 import io.tanheng.reporting.query.StatementSummary;
 import io.tanheng.reporting.query.StatementUnit;
@@ -31,7 +32,7 @@ final class UnitCards {
         this.summary = summary;
         this.suffix = suffix;
         this.words = page.words().statements();
-        this.text = new StatementText(page);
+        this.text = new StatementText(page.wording());
     }
 
     StatementPage.UnitCard of(StatementUnit unit) {
@@ -58,7 +59,7 @@ final class UnitCards {
 
     private String about(StatementUnit unit) {
         String basis = unit.basis() == Basis.CALCULATION ? words.basisCalculation() : words.basisMeasurement();
-        return MethodText.purpose(unit.purpose(), page) + " · " + basis;
+        return page.say().purpose(unit.purpose()) + " · " + basis;
     }
 
     private StatementPage.Method method(StatementMethodology methodology) {

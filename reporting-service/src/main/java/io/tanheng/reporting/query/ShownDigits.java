@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 public final class ShownDigits {
 
     private static final int OTHERWISE_SIGNIFICANT = 6;
+    private static final int SHOWN_WHOLE = 9;
 
     private ShownDigits() {}
 
@@ -22,6 +23,20 @@ public final class ShownDigits {
             return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
         }
         return exact.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Of a number within a derivation: with all its digits where it has few. */
+    public static BigDecimal ofTerm(BigDecimal exact, String unit) {
+        if (!isWhole(exact)) {
+            return of(exact, unit);
+        }
+        BigDecimal stripped = exact.scale() > SHOWN_WHOLE ? exact.stripTrailingZeros() : exact;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether a number within a derivation is shown with all its digits. */
+    public static boolean isWhole(BigDecimal exact) {
+        return exact.stripTrailingZeros().precision() <= SHOWN_WHOLE;
     }
 
     private static int decimals(String unit) {

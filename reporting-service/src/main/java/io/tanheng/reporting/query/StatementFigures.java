@@ -6,14 +6,14 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Numbers of statements as figures: what is not there is a gap. */
-final class StatementFigures {
+public final class StatementFigures {
 
     static final String TONNE = "t";
 
     private StatementFigures() {}
 
     /** A number such as whole tonnes gets no digits it does not have, and no large one loses the digits before its point. */
-    static Figure of(BigDecimal exact, String unit) {
+    public static Figure of(BigDecimal exact, String unit) {
         BigDecimal shown = ShownDigits.of(exact, unit);
         BigDecimal own = exact.scale() < 0 ? exact.setScale(0) : exact;
         BigDecimal kept = shown.scale() <= 0 ? exact.setScale(0, RoundingMode.HALF_UP) : shown;

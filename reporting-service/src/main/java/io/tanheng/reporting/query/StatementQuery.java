@@ -56,6 +56,11 @@ public class StatementQuery {
         });
     }
 
+    /** A version as it is shown by itself, whatever came after it. */
+    public static StatementView alone(StatementEvent event) {
+        return StatementViews.statement(event, event.version());
+    }
+
     /** Number of the newest version; absent where there is no such statement. */
     public Optional<Integer> newest(SiteId site, String period) {
         return database.read(connection -> StatementReader.highest(connection, site, period));

@@ -5,12 +5,17 @@ import io.tanheng.evidence.credential.Jws;
 import io.tanheng.reporting.certification.Certification;
 import io.tanheng.reporting.certification.KeptPackage;
 import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.pages.visit.Visit;
+import io.tanheng.reporting.pages.words.Language;
+import io.tanheng.reporting.print.CertificatePapers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,9 +31,11 @@ public class CertificateFilesApi {
     private static final String ZIP = "application/zip";
 
     private final Certification certification;
+    private final Visit visit;
 
-    CertificateFilesApi(Certification certification) {
+    CertificateFilesApi(Certification certification, Visit visit) {
         this.certification = certification;
+        this.visit = visit;
     }
 
     @GET
@@ -66,6 +73,23 @@ public class CertificateFilesApi {
     public Response sm2(@PathParam("id") String id) {
         return Response.ok(certificate(id).sm2Signature(), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".sm2\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/pdf")
+    @Operation(
+            summary =
+                    "The certificate for printing as PDF/A-2a, with a QR code that leads to its public page. language is en or zh")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = StatementReportApi.PDF, schema = @Schema(format = "binary")))
+    public Response pdf(@PathParam("id") String id, @QueryParam("language") Optional<String> language) {
+        Language in = Read.language(language).orElseGet(visit::language);
+        return Response.ok(CertificatePapers.print(certificate(id), in), StatementReportApi.PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"certificate-" + id + "." + in.code() + ".pdf\"")
                 .build();
     }
 

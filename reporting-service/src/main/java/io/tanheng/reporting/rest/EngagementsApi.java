@@ -2,6 +2,7 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.reporting.certification.Certification;
+import io.tanheng.reporting.certification.Schemes;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Engagement;
@@ -32,9 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EngagementsApi {
 
     private final Certification certification;
+    private final Schemes schemes;
 
-    EngagementsApi(Certification certification) {
+    EngagementsApi(Certification certification, Schemes schemes) {
         this.certification = certification;
+        this.schemes = schemes;
     }
 
     /**
@@ -96,6 +99,21 @@ public class EngagementsApi {
         return view(certification
                 .engagement(Read.engagement(number))
                 .orElseThrow(() -> new ApiProblem(ProblemCode.ENGAGEMENT_UNKNOWN, number)));
+    }
+
+    @GET
+    @Path("/{number}/scores")
+    @Operation(
+            summary =
+                    "What the statement under verification scores by each scheme that is for it; what cannot be judged says why, and is not zero")
+    public List<ScoreView> scores(@PathParam("number") String number) {
+        return schemes
+                .sheets(certification
+                        .engagement(Read.engagement(number))
+                        .orElseThrow(() -> new ApiProblem(ProblemCode.ENGAGEMENT_UNKNOWN, number)))
+                .stream()
+                .map(ScoreView::of)
+                .toList();
     }
 
     @POST

@@ -4,6 +4,7 @@ package io.tanheng.reporting.rest;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.statements.StatementPeriod;
+import io.tanheng.reporting.pages.words.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,12 @@ final class Read {
                 throw new ApiProblem(ProblemCode.VERSION_NOT_READABLE, one);
             }
         });
+    }
+
+    /** The language asked for; nothing where the address names none. */
+    static Optional<Language> language(Optional<String> text) {
+        return text.map(code ->
+                Language.ofCode(code).orElseThrow(() -> new ApiProblem(ProblemCode.LANGUAGE_NOT_READABLE, code)));
     }
 
     static boolean yesOrNo(String name, String text) {

@@ -57,6 +57,9 @@ public interface ReportingSettings {
     /** Certificates. */
     Certificates certificates();
 
+    /** A folder with the schemes (`*.yaml`) statements are scored by in engagements, beside the example that comes with this build; read at the start, and a file that cannot be used ends it. */
+    Optional<Path> schemes();
+
     /** What can be set for certificates. */
     interface Certificates {
 
@@ -72,6 +75,9 @@ public interface ReportingSettings {
 
         /** A file with the password of that key store in one line. */
         Optional<String> passwordFile();
+
+        /** A token (PKCS#11) with an Ed25519 key, instead of or beside the key store: `pkcs11:token=LABEL?module-path=LIBRARY&pin-source=FILE`. */
+        Optional<String> token();
 
         /** Makes key store and password where there is none yet; for a demo, never for certificates others rely on. */
         @WithDefault("false")
@@ -101,6 +107,9 @@ public interface ReportingSettings {
 
         /** A file with the password of the key store in one line. */
         Optional<String> passwordFile();
+
+        /** A token (PKCS#11) with an Ed25519 key, instead of or beside the key store: `pkcs11:token=LABEL?module-path=LIBRARY&pin-source=FILE`. */
+        Optional<String> token();
 
         /** Makes key store and password where there is none yet; for a demo, never for a log others rely on. */
         @WithDefault("false")

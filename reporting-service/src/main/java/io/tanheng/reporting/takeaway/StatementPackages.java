@@ -15,6 +15,8 @@ import io.tanheng.reporting.database.StampedCheckpoint;
 import io.tanheng.reporting.log.EvidenceLog;
 import io.tanheng.reporting.log.LogKeys;
 import io.tanheng.reporting.log.LogTree;
+import io.tanheng.reporting.pages.words.Language;
+import io.tanheng.reporting.print.StatementReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -45,10 +47,12 @@ public class StatementPackages {
 
     private final Database database;
     private final EvidenceLog log;
+    private final StatementReports reports;
     private final ServiceClock clock;
 
-    StatementPackages(Database database, EvidenceLog log, ServiceClock clock) {
+    StatementPackages(Database database, EvidenceLog log, StatementReports reports, ServiceClock clock) {
         this.database = database;
+        this.reports = reports;
         this.log = log;
         this.clock = clock;
     }
@@ -115,7 +119,7 @@ public class StatementPackages {
                 now,
                 asked.sample(),
                 asked.originals(),
-                extras(asked, new LiveWorkbook(statement, hours)));
+                extras(asked, tree, statement, new LiveWorkbook(statement, hours)));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             PackageBuilder.write(contents, out);
         } catch (IOException e) {
@@ -151,8 +155,13 @@ public class StatementPackages {
     }
 
     /** What nobody recomputes; the verifier is there where the build has put it beside the service. */
-    private static List<Contents.Extra> extras(PackageAsked asked, LiveWorkbook workbook) {
+    private List<Contents.Extra> extras(
+            PackageAsked asked, LogTree tree, StatementEvent statement, LiveWorkbook workbook) {
         List<Contents.Extra> extras = new ArrayList<>();
+        for (Language language : Language.values()) {
+            extras.add(new Contents.Extra(
+                    Names.report(language.code()), out -> out.write(reports.at(tree, statement, language))));
+        }
         extras.add(new Contents.Extra(Names.WORKBOOK, workbook::write));
         if (asked.verifier() && StatementPackages.class.getResource(VERIFIER) != null) {
             extras.add(new Contents.Extra(Names.VERIFIER, StatementPackages::copyVerifier));

@@ -157,6 +157,17 @@ class EngagementTest {
     }
 
     @Test
+    void aRequestThatWasNeverAnsweredLeavesAReserve() {
+        done(VERIFIER, PLAN, SAMPLE);
+        done(VERIFIER, new Act.RaiseFinding(Severity.REQUEST, "belt scale", "Its last calibration?", Optional.empty()));
+        assertThat(objection(VERIFIER, UNMODIFIED)).contains(Objection.FINDINGS_OPEN);
+        done(VERIFIER, closed(1, FindingState.UNCORRECTED));
+        assertThat(objection(VERIFIER, UNMODIFIED)).contains(Objection.NONCONFORMITY_STAYS);
+        done(VERIFIER, new Act.GiveOpinion(Opinion.MODIFIED, "Without the calibration of the belt scale."));
+        assertThat(now().ledger().gross()).as("it is no misstatement").isEqualByComparingTo("0");
+    }
+
+    @Test
     void theOperatorCorrectsByALaterVersionWhichIsThenTheOneUnderVerification() {
         done(VERIFIER, PLAN, SAMPLE, misstatement("15000"));
         Optional<BigDecimal> total = Optional.of(new BigDecimal("185000"));

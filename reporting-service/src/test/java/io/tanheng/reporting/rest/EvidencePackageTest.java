@@ -21,14 +21,24 @@ import io.tanheng.evidencepackage.verify.Report;
 import io.tanheng.reporting.MeasuredStatement;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Topics;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A stranger takes a statement home out of the running service, and checks every figure of it with nothing of ours but the file. */
@@ -87,6 +97,36 @@ class EvidencePackageTest {
         assertThat(sampled.blocks()).isEqualTo(5);
         Report whole = verify(given().get(address + "?originals=true&sample="), Believed.NOTHING);
         assertThat(whole.blocks()).isEqualTo(48);
+    }
+
+    @Test
+    void thePackageHasTheReportInBothLanguagesWithItsOwnCheckpoint() throws IOException {
+        SampleStack stack = stack("printed-too");
+        List<HourEvent> hours = hours(stack);
+        String address = packed(stack, hours, MeasuredStatement.of(stack.registration(), hours));
+        byte[] zip = given().get(address + "?verifier=false").asByteArray();
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        String checkpoint = new String(file(files, "log/checkpoint"), StandardCharsets.UTF_8);
+        String root = checkpoint.lines().skip(2).findFirst().orElse("");
+        assertThat(text(file(files, "report.en.pdf"))).contains(root, "Evidence and how to check it");
+        assertThat(text(file(files, "report.zh.pdf"))).contains(root, "证据与核验方法");
+        assertThat(new String(file(files, "manifest.json"), StandardCharsets.UTF_8))
+                .contains("report.en.pdf", "report.zh.pdf");
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.tanheng.reporting.pages.format.Show;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Marks;
 import io.tanheng.reporting.pages.words.Say;
+import io.tanheng.reporting.pages.words.Wording;
 import io.tanheng.reporting.pages.words.Words;
 import java.util.List;
 
@@ -27,6 +28,10 @@ public record Page(
 
     public Language language() {
         return words.language();
+    }
+
+    public Wording wording() {
+        return new Wording(words, show, say);
     }
 
     public Marks marks() {

@@ -31,6 +31,7 @@ public record EngagementMarks(EngagementWords words) {
         return switch (severity) {
             case MISSTATEMENT -> words.severityMisstatement();
             case NONCONFORMITY -> words.severityNonconformity();
+            case REQUEST -> words.severityRequest();
             case OBSERVATION -> words.severityObservation();
         };
     }

@@ -426,6 +426,9 @@ public interface EngagementWords {
     String severityObservation();
 
     @Message
+    String severityRequest();
+
+    @Message
     String findingOpen();
 
     @Message
@@ -481,4 +484,49 @@ public interface EngagementWords {
 
     @Message
     String phaseWithdrawn();
+
+    @Message
+    String printed();
+
+    @Message
+    String printedOther();
+
+    @Message
+    String scoreTitle();
+
+    @Message
+    String scoreNote();
+
+    @Message
+    String scoreOf();
+
+    @Message
+    String scoreBetween(String least, String most);
+
+    @Message
+    String scoreOpen(String count);
+
+    @Message
+    String scoreOtherwise(String points);
+
+    @Message
+    String criterion();
+
+    @Message
+    String scoreValue();
+
+    @Message
+    String points();
+
+    @Message
+    String weight();
+
+    @Message
+    String scoreFrom();
+
+    @Message
+    String scoreSource();
+
+    @Message
+    String scoreSince();
 }

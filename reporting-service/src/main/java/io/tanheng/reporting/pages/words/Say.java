@@ -91,6 +91,15 @@ public final class Say {
                 .orElse(role);
     }
 
+    /** What figures are used for; a purpose nobody here knows stands for itself. */
+    public String purpose(String purpose) {
+        return switch (purpose) {
+            case "ets" -> words.method().purposeEts();
+            case "report" -> words.method().purposeReport();
+            default -> purpose;
+        };
+    }
+
     /** How a tonne came to be known. */
     public String origin(String origin) {
         return Stream.of(Origin.values())

@@ -365,4 +365,13 @@ public interface StatementWords {
 
     @Message
     String stackSignedNote();
+
+    @Message
+    String reportTitle();
+
+    @Message
+    String reportGet();
+
+    @Message
+    String reportOther();
 }

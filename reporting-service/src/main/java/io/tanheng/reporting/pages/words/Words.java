@@ -59,6 +59,14 @@ public final class Words {
         return bundle(StatementWords.class);
     }
 
+    public ReportWords report() {
+        return bundle(ReportWords.class);
+    }
+
+    public PaperWords paper() {
+        return bundle(PaperWords.class);
+    }
+
     public ActivityWords activity() {
         return bundle(ActivityWords.class);
     }

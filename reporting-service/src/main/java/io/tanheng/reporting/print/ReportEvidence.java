@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.print;
+
+import io.tanheng.contracts.statements.StackStatement;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.reporting.pages.words.ReportWords;
+import io.tanheng.reporting.pages.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a statement stands in the log, where its figures are in the evidence package, and how both are checked. */
+final class ReportEvidence {
+
+    private final Wording wording;
+    private final ReportWords words;
+    private final StatementEvent event;
+
+    ReportEvidence(Wording wording, StatementEvent event) {
+        this.wording = wording;
+        this.words = wording.words().report();
+        this.event = event;
+    }
+
+    /** Empty where it is not in the log. */
+    List<ReportTables.Fact> log(Optional<LogStanding> standing) {
+        return standing.map(this::facts).orElse(List.of());
+    }
+
+    private List<ReportTables.Fact> facts(LogStanding log) {
+        List<ReportTables.Fact> facts = new ArrayList<>();
+        facts.add(new ReportTables.Fact(words.log(), log.origin(), true));
+        facts.add(new ReportTables.Fact(words.entry(), wording.show().number(log.index()), false));
+        facts.add(new ReportTables.Fact(words.leaf(), log.leaf(), true));
+        facts.add(new ReportTables.Fact(words.checkpointSize(), wording.show().number(log.size()), false));
+        facts.add(new ReportTables.Fact(words.checkpointRoot(), log.root(), true));
+        log.keys().forEach(key -> facts.add(new ReportTables.Fact(words.keys(), key, true)));
+        return List.copyOf(facts);
+    }
+
+    List<ReportTables.PackedFile> files() {
+        List<ReportTables.PackedFile> files = new ArrayList<>();
+        files.add(new ReportTables.PackedFile(Names.STATEMENT, words.fileStatement()));
+        files.add(new ReportTables.PackedFile(Names.STATEMENT_PROOF, words.fileProof()));
+        files.add(new ReportTables.PackedFile(Names.RECORDS, words.fileRecords()));
+        files.add(new ReportTables.PackedFile(Names.DERIVATIONS, words.fileDerivations()));
+        files.add(new ReportTables.PackedFile(Names.PARAMETERS, words.fileParameters()));
+        event.stacks().stream().map(StackStatement::source).forEach(source -> {
+            files.add(new ReportTables.PackedFile(
+                    Names.hours(source) + wording.show().comma() + Names.hoursTable(source), words.fileHours()));
+            files.add(new ReportTables.PackedFile(Names.proofs(source), words.fileProofs()));
+        });
+        files.add(new ReportTables.PackedFile(Names.WORKBOOK, words.fileWorkbook()));
+        files.add(new ReportTables.PackedFile(
+                Names.MANIFEST + wording.show().comma() + Names.MANIFEST_SIGNATURE, words.fileManifest()));
+        return List.copyOf(files);
+    }
+
+    String command() {
+        String file = event.site().site() + "-" + event.period().code() + "-v" + event.version() + ".zip";
+        return "java -jar " + Names.VERIFIER + " " + file + " --key KEY";
+    }
+}
