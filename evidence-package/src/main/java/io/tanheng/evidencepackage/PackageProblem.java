@@ -30,6 +30,8 @@ public enum PackageProblem {
     /** Not in the log, or the log is not the one it says. */
     PROOF,
     TIME_STAMP,
+    /** The certificate is not right, or not about this statement. */
+    CERTIFICATE,
     /** Another log than the one of the checkpoint that was kept, or the same size with another root. */
     CHECKPOINT_DIFFERS;
 

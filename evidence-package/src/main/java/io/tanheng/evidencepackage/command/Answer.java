@@ -29,6 +29,7 @@ final class Answer {
             List<String> keys,
             boolean vouched,
             List<Sentence> timestamps,
+            Optional<Sentence> certificate,
             List<Sentence> notes) {}
 
     private record Differs(
@@ -57,6 +58,7 @@ final class Answer {
                 report.keys(),
                 report.vouched(),
                 report.timestamps(),
+                report.certificate(),
                 report.notes()));
     }
 

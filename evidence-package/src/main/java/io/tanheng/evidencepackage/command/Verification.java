@@ -80,6 +80,8 @@ public record Verification(
     private String told(Report report) {
         StringBuilder text = new StringBuilder(report.line().in(language));
         report.timestamps().forEach(stamp -> text.append(System.lineSeparator()).append(stamp.in(language)));
+        report.certificate()
+                .ifPresent(certificate -> text.append(System.lineSeparator()).append(certificate.in(language)));
         report.notes().forEach(note -> text.append(System.lineSeparator()).append(note.in(language)));
         return text.toString();
     }

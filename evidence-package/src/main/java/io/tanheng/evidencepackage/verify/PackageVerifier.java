@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,6 +96,7 @@ public final class PackageVerifier {
         new StackCheck(statement).judgeCrossChecks();
         check.judgeProof(pack.bytes(Names.STATEMENT_PROOF), log.identity(), manifest.madeAt());
         new TablesCheck(pack, statement, notes).judge();
+        Optional<Sentence> certificate = new CertificateCheck(pack, statement).judge();
         pack.changed().values().stream().findFirst().ifPresent(difference -> {
             throw new PackageRefusal(difference);
         });
@@ -113,6 +115,7 @@ public final class PackageVerifier {
                 log.signedBy(),
                 log.vouched(),
                 stamps,
+                certificate,
                 notes);
     }
 

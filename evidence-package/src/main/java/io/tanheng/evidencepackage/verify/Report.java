@@ -4,6 +4,7 @@ package io.tanheng.evidencepackage.verify;
 import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A package in which everything holds.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param keys that have signed, as name and id
  * @param vouched whether the keys came from who verifies
  * @param timestamps when authorities have seen the checkpoint, and who
+ * @param certificate what was granted on the statement, and how it stood; absent where none is in the package
  * @param notes what could not be judged, and why
  */
 public record Report(
@@ -31,6 +33,7 @@ public record Report(
         List<String> keys,
         boolean vouched,
         List<Sentence> timestamps,
+        Optional<Sentence> certificate,
         List<Sentence> notes) {
 
     public Report {

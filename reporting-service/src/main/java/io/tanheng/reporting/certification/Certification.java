@@ -176,21 +176,28 @@ public class Certification {
     }
 
     private Optional<String> statusList(StatusPurpose purpose, Instant at) {
-        Phase standing = switch (purpose) {
+        List<Long> set = database.read(connection -> CertificateRows.indexes(connection, standing(purpose)));
+        return body.keys().map(keys -> statusList(keys, purpose, set, at));
+    }
+
+    static Phase standing(StatusPurpose purpose) {
+        return switch (purpose) {
             case REVOCATION -> Phase.REVOKED;
             case SUSPENSION -> Phase.SUSPENDED;
         };
-        List<Long> set = database.read(connection -> CertificateRows.indexes(connection, standing));
-        return body.keys()
-                .map(keys -> Credentials.sign(
-                                Credentials.statusList(
-                                        CertificateMaker.list(keys.address(), purpose),
-                                        keys.did(),
-                                        purpose,
-                                        StatusList.of(set),
-                                        at.truncatedTo(ChronoUnit.SECONDS)),
-                                keys.signing())
-                        .compact());
+    }
+
+    /** Signed at a moment, with these certificates in it. */
+    static String statusList(CertificateKeys keys, StatusPurpose purpose, List<Long> set, Instant at) {
+        return Credentials.sign(
+                        Credentials.statusList(
+                                CertificateMaker.list(keys.address(), purpose),
+                                keys.did(),
+                                purpose,
+                                StatusList.of(set),
+                                at.truncatedTo(ChronoUnit.SECONDS)),
+                        keys.signing())
+                .compact();
     }
 
     private Decision decision(int number, String person, Act act) {

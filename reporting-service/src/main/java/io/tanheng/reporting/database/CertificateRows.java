@@ -79,6 +79,20 @@ public final class CertificateRows {
                 .findFirst();
     }
 
+    /** The newest that was granted on a version of a statement. */
+    public static Optional<Certificate> ofVersion(Connection connection, SiteId site, String period, int version)
+            throws SQLException {
+        return list(
+                        connection,
+                        "where organisation = ? and site = ? and period = ? and version = ? order by issued_at desc, id",
+                        sql -> sql.set(site.organisation())
+                                .set(site.site())
+                                .set(period)
+                                .set(version))
+                .stream()
+                .findFirst();
+    }
+
     /** All of them, the newest first. */
     public static List<Certificate> all(Connection connection) throws SQLException {
         return list(connection, "order by issued_at desc, id", sql -> sql);

@@ -50,7 +50,15 @@ public class StatementPackages {
     private final StatementReports reports;
     private final ServiceClock clock;
 
-    StatementPackages(Database database, EvidenceLog log, StatementReports reports, ServiceClock clock) {
+    private final CertificateShelf certificates;
+
+    StatementPackages(
+            Database database,
+            EvidenceLog log,
+            StatementReports reports,
+            ServiceClock clock,
+            CertificateShelf certificates) {
+        this.certificates = certificates;
         this.database = database;
         this.reports = reports;
         this.log = log;
@@ -119,7 +127,12 @@ public class StatementPackages {
                 now,
                 asked.sample(),
                 asked.originals(),
-                extras(asked, tree, statement, new LiveWorkbook(statement, hours)));
+                extras(
+                        asked,
+                        tree,
+                        statement,
+                        new LiveWorkbook(statement, hours),
+                        certificates.of(connection, statement, now)));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             PackageBuilder.write(contents, out);
         } catch (IOException e) {
@@ -156,13 +169,18 @@ public class StatementPackages {
 
     /** What nobody recomputes; the verifier is there where the build has put it beside the service. */
     private List<Contents.Extra> extras(
-            PackageAsked asked, LogTree tree, StatementEvent statement, LiveWorkbook workbook) {
+            PackageAsked asked,
+            LogTree tree,
+            StatementEvent statement,
+            LiveWorkbook workbook,
+            List<Contents.Extra> certificate) {
         List<Contents.Extra> extras = new ArrayList<>();
         for (Language language : Language.values()) {
             extras.add(new Contents.Extra(
                     Names.report(language.code()), out -> out.write(reports.at(tree, statement, language))));
         }
         extras.add(new Contents.Extra(Names.WORKBOOK, workbook::write));
+        extras.addAll(certificate);
         if (asked.verifier() && StatementPackages.class.getResource(VERIFIER) != null) {
             extras.add(new Contents.Extra(Names.VERIFIER, StatementPackages::copyVerifier));
         }

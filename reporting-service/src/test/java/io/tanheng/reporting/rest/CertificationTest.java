@@ -2,6 +2,19 @@
 package io.tanheng.reporting.rest;
 
 import static io.restassured.RestAssured.given;
+import static io.tanheng.reporting.rest.Certifying.DECIDER;
+import static io.tanheng.reporting.rest.Certifying.GRANTED;
+import static io.tanheng.reporting.rest.Certifying.OPERATOR;
+import static io.tanheng.reporting.rest.Certifying.REVIEWER;
+import static io.tanheng.reporting.rest.Certifying.VERIFIER;
+import static io.tanheng.reporting.rest.Certifying.claim;
+import static io.tanheng.reporting.rest.Certifying.decide;
+import static io.tanheng.reporting.rest.Certifying.done;
+import static io.tanheng.reporting.rest.Certifying.itsPackageIsTheOneItNames;
+import static io.tanheng.reporting.rest.Certifying.judged;
+import static io.tanheng.reporting.rest.Certifying.page;
+import static io.tanheng.reporting.rest.Certifying.send;
+import static io.tanheng.reporting.rest.Certifying.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.awaitility.Awaitility.await;
@@ -14,33 +27,22 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.tanheng.contracts.digest.Sha256;
-import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidence.canonical.JsonFields;
-import io.tanheng.evidence.credential.CredentialTrust;
-import io.tanheng.evidence.credential.DidDocument;
-import io.tanheng.evidence.credential.EvidenceLink;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.credential.Standing;
 import io.tanheng.evidence.credential.VerifiedCredential;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
-import io.tanheng.reporting.Topics;
 import io.tanheng.reporting.print.PdfJudge;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -49,65 +51,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @QuarkusTest
 @WithTestResource(ReportingParts.class)
 class CertificationTest {
-
-    private static final String OPERATOR = "Li Operator";
-    private static final String VERIFIER = "Wang Verifier";
-    private static final String REVIEWER = "Zhao Reviewer";
-    private static final String DECIDER = "Chen Decider";
-    private static final String GRANTED = "{\"kind\": \"decide\", \"granted\": true, \"text\": \"Granted.\"}";
-
-    private static Statements site(String organisation) {
-        return site(organisation, Optional.empty());
-    }
-
-    private static Statements site(String organisation, Optional<String> stack) {
-        return new Statements(
-                new SiteId(organisation, "plant-1"), new LocalText("Plant 1", "一号厂"), "cn-power-ets-2024", stack);
-    }
-
-    private static void send(StatementEvent statement) {
-        try (Topics topics = new Topics()) {
-            topics.send(statement);
-        }
-        String address = "/api/v1/statements/" + statement.site().key() + "/2024?version=" + statement.version();
-        await().atMost(Duration.ofMinutes(1)).until(() -> given().get(address).statusCode() == 200);
-    }
-
-    private static String claim(String organisation, int version) {
-        return given().contentType(ContentType.JSON)
-                .body("""
-                        {"person": "%s", "act": {"kind": "claim", "site": {"organisation": "%s", "site": "plant-1"},
-                         "period": "2024", "version": %d, "assurance": "REASONABLE", "materialityPercent": 5, "text": ""}}""".formatted(OPERATOR, organisation, version))
-                .post("/api/v1/engagements")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static ValidatableResponse decide(String engagement, String person, String act) {
-        return given().contentType(ContentType.JSON)
-                .body("{\"person\": \"" + person + "\", \"act\": " + act + "}")
-                .post(engagement + "/decisions")
-                .then();
-    }
-
-    private static void done(String engagement, String person, String act) {
-        decide(engagement, person, act).statusCode(200);
-    }
-
-    private static VerifiedCredential judged(String certificate) {
-        DidDocument issuer =
-                DidDocument.parse(given().get("/.well-known/did.json").asByteArray());
-        String compact =
-                given().get("/certificates/" + certificate + "/credential").asString();
-        return new CredentialTrust(List.of(issuer))
-                .verify(
-                        compact,
-                        list -> Optional.of(given().get(list.replace("https://body.example", ""))
-                                .asString()),
-                        Instant.parse("2026-12-01T00:00:00Z"));
-    }
 
     @Test
     void aClaimIsCorrectedCertifiedQuestionedByLateDataAndRevoked() throws Exception {
@@ -175,18 +118,6 @@ class CertificationTest {
         verify(certificate).statusCode(400).body("problemDetails.code", contains("credential-revoked"));
         page(certificate).body(containsString("revoked"));
         itsPackageIsTheOneItNames(certificate);
-    }
-
-    /** Whatever came after the decision. */
-    private static void itsPackageIsTheOneItNames(String certificate) {
-        EvidenceLink named =
-                EvidenceLink.auditable(judged(certificate).credential()).orElseThrow();
-        Response answer = given().get(named.address().replace("https://body.example", ""));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.header("Content-Length")).isEqualTo(Integer.toString(answer.asByteArray().length));
-        assertThat(Sha256.of(answer.asByteArray()))
-                .isEqualTo(named.sha256().orElseThrow().toString());
-        page(certificate).body(containsString("/certificates/" + certificate + "/package"));
     }
 
     private static void itIsPrintedInBothLanguages(String certificate, StatementEvent statement) throws Exception {
@@ -258,13 +189,6 @@ class CertificationTest {
                 .body("code", equalTo("issuing-not-open"));
     }
 
-    private static ValidatableResponse page(String certificate) {
-        return given().header("Accept-Language", "en")
-                .get("/certificates/" + certificate)
-                .then()
-                .statusCode(200);
-    }
-
     private static void attestsTheTotal(String certificate, StatementEvent statement) {
         VerifiedCredential verified = judged(certificate);
         assertThat(verified.issuer()).isEqualTo("did:web:body.example");
@@ -301,92 +225,6 @@ class CertificationTest {
                 .isEqualTo(Jws.parse(given().get("/certificates/" + certificate + "/credential")
                                 .asString())
                         .payload());
-    }
-
-    @Test
-    void aCorrectedCertificateTakesThePlaceOfTheOldOne() {
-        Statements site = site("corrected-power");
-        StatementEvent first = site.whole(Statements.ofYear());
-        send(first);
-        String old = certified(claim("corrected-power", 1));
-        send(site.after(first));
-        given().contentType(ContentType.JSON)
-                .body(corrects("corrected-power", 2, "2024-none"))
-                .post("/api/v1/engagements")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("nothing-to-correct"));
-        String engagement = given().contentType(ContentType.JSON)
-                .body(corrects("corrected-power", 2, old))
-                .post("/api/v1/engagements")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-
-        String replacing = certified(engagement);
-
-        assertThat(judged(old).standing()).isEqualTo(Standing.REVOKED);
-        assertThat(judged(replacing).standing()).isEqualTo(Standing.HOLDS);
-    }
-
-    @Test
-    void nothingIsGrantedOnEvidenceThatCannotBePacked() {
-        send(site("hourless-power", Optional.of("stack-1")).whole(Statements.ofYear()));
-        String engagement = claim("hourless-power", 1);
-        reviewed(engagement);
-
-        decide(engagement, DECIDER, GRANTED)
-                .statusCode(409)
-                .body("code", equalTo("evidence-not-packable"))
-                .body("detail", containsString("stack-1"));
-
-        given().get(engagement).then().body("phase", equalTo("REVIEWED"));
-        decide(engagement, DECIDER, "{\"kind\": \"decide\", \"granted\": false, \"text\": \"No hours.\"}")
-                .statusCode(200);
-    }
-
-    private static String corrects(String organisation, int version, String certificate) {
-        return """
-               {"person": "%s", "act": {"kind": "claim", "site": {"organisation": "%s", "site": "plant-1"},
-                "period": "2024", "version": %d, "assurance": "LIMITED", "materialityPercent": 5, "text": "",
-                "corrects": "%s"}}""".formatted(OPERATOR, organisation, version, certificate);
-    }
-
-    private static String certified(String engagement) {
-        reviewed(engagement);
-        return decide(engagement, DECIDER, GRANTED).statusCode(200).extract().path("certificate");
-    }
-
-    private static void reviewed(String engagement) {
-        done(engagement, VERIFIER, "{\"kind\": \"plan\", \"text\": \"None.\"}");
-        done(engagement, VERIFIER, "{\"kind\": \"draw-sample\", \"hours\": 10, \"seed\": \"x\", \"text\": \"All.\"}");
-        done(engagement, VERIFIER, "{\"kind\": \"give-opinion\", \"opinion\": \"UNMODIFIED\", \"text\": \"Right.\"}");
-        done(engagement, REVIEWER, "{\"kind\": \"review\", \"agreed\": true, \"text\": \"Agreed.\"}");
-    }
-
-    @Test
-    void whatIsNotThereIsSaidSo() {
-        given().get("/api/v1/engagements/999999").then().statusCode(404).body("code", equalTo("engagement-unknown"));
-        given().get("/api/v1/engagements/x").then().statusCode(404).body("code", equalTo("engagement-unknown"));
-        given().get("/certificates/none/credential")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("certificate-unknown"));
-        given().get("/certificates/none").then().statusCode(404);
-        given().get("/certificates/none/package").then().statusCode(404);
-        given().contentType(ContentType.JSON)
-                .body("{\"person\": \"x\", \"act\": {\"kind\": \"plan\", \"text\": \"x\"}}")
-                .post("/api/v1/engagements")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("claim-expected"));
-        given().contentType(ContentType.JSON)
-                .body(corrects("nobody-power", 1, "x"))
-                .post("/api/v1/engagements")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("statement-unknown"));
     }
 
     @Test

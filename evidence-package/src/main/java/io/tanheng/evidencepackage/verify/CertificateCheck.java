@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.evidencepackage.verify;
+
+import static io.tanheng.evidencepackage.PackageProblem.CERTIFICATE;
+
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.contracts.statements.StatementTotal;
+import io.tanheng.evidence.canonical.JsonFields;
+import io.tanheng.evidence.canonical.JsonValue.JsonNumber;
+import io.tanheng.evidence.credential.CredentialTrust;
+import io.tanheng.evidence.credential.DidDocument;
+import io.tanheng.evidence.credential.Jws;
+import io.tanheng.evidence.credential.Standing;
+import io.tanheng.evidence.credential.VerifiedCredential;
+import io.tanheng.evidence.problem.Refusal;
+import io.tanheng.evidencepackage.Difference;
+import io.tanheng.evidencepackage.PackageRefusal;
+import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.methodology.outcome.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges the certificate a package was given along, where it was: signed by the key beside it, about this statement and its totals, and how
+ * it stood when the package was made. Whose key it is, the package cannot prove.
+ */
+final class CertificateCheck {
+
+    /** Tonnes in a certificate are to the gram. */
+    private static final int GRAMS = 6;
+
+    private final Pack pack;
+    private final StatementEvent statement;
+
+    CertificateCheck(Pack pack, StatementEvent statement) {
+        this.pack = pack;
+        this.statement = statement;
+    }
+
+    /** What to say of it; nothing where there is none. */
+    Optional<Sentence> judge() {
+        if (!pack.has(Names.CERTIFICATE)) {
+            return Optional.empty();
+        }
+        try {
+            String compact = text(Names.CERTIFICATE);
+            Jws token = Jws.parse(compact);
+            requireSamePayload(token);
+            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(Names.ISSUER))))
+                    .verify(compact, lists()::get, pack.manifest().madeAt());
+            JsonFields credential = token.content();
+            requireAbout(credential);
+            requireTotals(credential);
+            return Optional.of(told(verified, credential));
+        } catch (Refusal refusal) {
+            throw PackageRefusal.of(CERTIFICATE, Names.CERTIFICATE, refusal);
+        }
+    }
+
+    private String text(String name) {
+        return new String(pack.bytes(name), StandardCharsets.US_ASCII).strip();
+    }
+
+    private void requireSamePayload(Jws token) {
+        if (!Arrays.equals(token.payload(), pack.bytes(Names.CERTIFICATE_PAYLOAD))) {
+            throw PackageRefusal.of(
+                    CERTIFICATE,
+                    Names.CERTIFICATE_PAYLOAD,
+                    "these are not the bytes {0} is signed over. Get the package again.",
+                    "与 {0} 所签字节不同。请重新获取证据包。",
+                    Names.CERTIFICATE);
+        }
+    }
+
+    private Lists lists() {
+        Map<String, String> byAddress = new HashMap<>();
+        for (String name : pack.below(Names.STATUS_LISTS, ".jwt")) {
+            String compact = text(name);
+            byAddress.put(Jws.parse(compact).content().text("id"), compact);
+        }
+        return new Lists(byAddress);
+    }
+
+    /** Status lists by the address at which they are published. */
+    private record Lists(Map<String, String> byAddress) {
+        Optional<String> get(String address) {
+            return Optional.ofNullable(byAddress.get(address));
+        }
+    }
+
+    private void requireAbout(JsonFields credential) {
+        String facility = credential.object("credentialSubject").objects("conformityAssessment").stream()
+                .flatMap(assessment -> assessment.objects("assessedFacility").stream())
+                .map(assessed -> assessed.object("facility").text("id"))
+                .findFirst()
+                .orElse("");
+        String name = credential.text("name");
+        boolean about = facility.endsWith("/" + statement.site().key())
+                && name.endsWith(", " + statement.period().code());
+        if (!about) {
+            throw PackageRefusal.of(
+                    CERTIFICATE,
+                    Names.CERTIFICATE,
+                    "it is about {0} ({1}), the package about {2}, {3}.",
+                    "证书针对 {0}（{1}），证据包针对 {2}，{3}。",
+                    facility,
+                    name,
+                    statement.site().key(),
+                    statement.period().code());
+        }
+    }
+
+    /** In the order of the statement; a total without value is not attested. */
+    private void requireTotals(JsonFields credential) {
+        List<BigDecimal> attested = credential.object("credentialSubject").objects("conformityAssessment").stream()
+                .flatMap(assessment -> assessment.objects("assessedPerformance").stream())
+                .flatMap(performance -> performance.object("measure").value("value").stream())
+                .map(value -> value instanceof JsonNumber number ? BigDecimal.valueOf(number.value()) : BigDecimal.ZERO)
+                .toList();
+        List<BigDecimal> stated = statement.totals().stream()
+                .map(StatementTotal::value)
+                .flatMap(Optional::stream)
+                .map(value -> value.setScale(GRAMS, RoundingMode.HALF_UP))
+                .toList();
+        for (int total = 0; total < Math.max(attested.size(), stated.size()); total++) {
+            String certified = number(attested, total);
+            String found = number(stated, total);
+            if (!certified.equals(found)) {
+                throw new PackageRefusal(Difference.of(
+                                CERTIFICATE,
+                                Names.CERTIFICATE,
+                                "it attests {0} t where the statement comes to {1} t.",
+                                "证书所证为 {0} t，报表为 {1} t。",
+                                certified,
+                                found)
+                        .comparing("total " + (total + 1), certified, found));
+            }
+        }
+    }
+
+    private static String number(List<BigDecimal> numbers, int place) {
+        return place < numbers.size() ? numbers.get(place).stripTrailingZeros().toPlainString() : "-";
+    }
+
+    private Sentence told(VerifiedCredential verified, JsonFields credential) {
+        return Sentence.of(
+                "Certificate {0}: signed by {1} with the key in {2}, which nobody has vouched for; {3} when the package was made.",
+                "证书 {0}：由 {1} 以 {2} 中的密钥签名（无人担保该密钥）；证据包制作时{3}。",
+                credential.text("id"),
+                verified.issuer(),
+                Names.ISSUER,
+                standing(verified.standing()));
+    }
+
+    private static Sentence standing(Standing standing) {
+        return switch (standing) {
+            case HOLDS -> new Sentence("it held", "有效");
+            case SUSPENDED -> new Sentence("it was SUSPENDED", "已暂停");
+            case REVOKED -> new Sentence("it was REVOKED", "已撤销");
+            case NOT_KNOWN -> new Sentence("whether it held is not known", "是否有效未知");
+            case WITHOUT_STATUS -> new Sentence("it named no status list", "未列状态列表");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.certification;
+
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidence.canonical.CanonicalJson;
+import io.tanheng.evidence.credential.Jws;
+import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.evidencepackage.build.Contents;
+import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.reporting.database.CertificateRows;
+import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.takeaway.CertificateShelf;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts certificates into packages: with the issuer's document and its status lists, so that they are judged offline. */
+@ApplicationScoped
+class PackedCertificates implements CertificateShelf {
+
+    private final Body body;
+
+    PackedCertificates(Body body) {
+        this.body = body;
+    }
+
+    @Override
+    public List<Contents.Extra> of(Connection connection, StatementEvent statement, Instant at) throws SQLException {
+        Optional<Certificate> granted = CertificateRows.ofVersion(
+                connection, statement.site(), statement.period().code(), statement.version());
+        if (granted.isEmpty() || body.keys().isEmpty()) {
+            return List.of();
+        }
+        CertificateKeys keys = body.keys().get();
+        Certificate certificate = granted.get();
+        List<Contents.Extra> files = new ArrayList<>();
+        files.add(file(Names.CERTIFICATE, ascii(certificate.credential())));
+        files.add(file(
+                Names.CERTIFICATE_PAYLOAD, Jws.parse(certificate.credential()).payload()));
+        files.add(file(Names.CERTIFICATE_SM2, certificate.sm2Signature()));
+        files.add(file(Names.CERTIFICATE_SM2_KEY, ascii(keys.sm2Pem())));
+        files.add(file(Names.ISSUER, CanonicalJson.write(keys.document().json())));
+        for (StatusPurpose purpose : StatusPurpose.values()) {
+            List<Long> set = CertificateRows.indexes(connection, Certification.standing(purpose));
+            files.add(file(
+                    Names.STATUS_LISTS + purpose.word() + ".jwt",
+                    ascii(Certification.statusList(keys, purpose, set, at))));
+        }
+        return files;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Contents.Extra file(String name, byte[] bytes) {
+        return new Contents.Extra(name, out -> out.write(bytes));
+    }
+}
