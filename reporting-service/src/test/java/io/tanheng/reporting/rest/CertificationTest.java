@@ -30,7 +30,6 @@ import io.tanheng.evidence.credential.VerifiedCredential;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
 import io.tanheng.reporting.Topics;
-import io.tanheng.reporting.print.PdfJudge;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -43,7 +42,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** From a claim to a certificate that is revoked in the end, by the people it takes and with the files a stranger gets. */
 @QuarkusTest
@@ -161,7 +159,7 @@ class CertificationTest {
                 given().get("/api/v1/certificates/" + certificate + "/proof").statusCode() == 200);
 
         page(certificate).body(containsString("Certificate " + certificate)).body(containsString("stands"));
-        itIsPrintedInBothLanguages(certificate, whole);
+        PrintedCertificate.isThereInBothLanguages(certificate, whole);
         send(site.afterWithout(whole, "coal", YearMonth.of(2024, 3)));
         page(certificate).body(containsString("The data has changed since")).body(containsString("Version 3"));
         assertThat(judged(certificate).standing()).as("a flag is no revocation").isEqualTo(Standing.HOLDS);
@@ -187,34 +185,6 @@ class CertificationTest {
         assertThat(Sha256.of(answer.asByteArray()))
                 .isEqualTo(named.sha256().orElseThrow().toString());
         page(certificate).body(containsString("/certificates/" + certificate + "/package"));
-    }
-
-    private static void itIsPrintedInBothLanguages(String certificate, StatementEvent statement) throws Exception {
-        page(certificate).body(containsString("/certificates/" + certificate + "/pdf?language=zh"));
-        for (String language : List.of("en", "zh")) {
-            String address = "/certificates/" + certificate + "/pdf?language=" + language;
-            byte[] pdf = given().get(address)
-                    .then()
-                    .statusCode(200)
-                    .contentType("application/pdf")
-                    .extract()
-                    .asByteArray();
-            assertThat(given().get(address).asByteArray()).isEqualTo(pdf);
-            assertThat(PdfJudge.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-            assertThat(PdfJudge.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-            assertThat(PdfJudge.text(pdf))
-                    .contains(
-                            certificate,
-                            "一号厂",
-                            "https://body.example/certificates/" + certificate,
-                            "https://body.example/status/revocation",
-                            "did:web:body.example#",
-                            statement.contentDigest(),
-                            language.equals("en") ? "Verification certificate" : "核查证书");
-            assertThat(PdfJudge.qr(pdf)).isEqualTo("https://body.example/certificates/" + certificate);
-        }
-        given().get("/certificates/" + certificate + "/pdf?language=fr").then().statusCode(400);
-        given().get("/certificates/0000-0000/pdf").then().statusCode(404).body("code", equalTo("certificate-unknown"));
     }
 
     /** By the figures of the version that has the correction. */
