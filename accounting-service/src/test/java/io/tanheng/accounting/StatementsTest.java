@@ -172,12 +172,13 @@ class StatementsTest {
 
         topics.send(Messages.manifest(stack, HOUR.plusSeconds(1800), HOUR.plusSeconds(3600), frames.subList(30, 60)));
         topics.flush();
-        StatementEvent whole = awaitMarch(march -> march.version() > half.version());
-        assertThat(signed(whole).orElseThrow().signed()).isEqualByComparingTo(tonnes);
+        StatementEvent whole = awaitMarch(march -> signed(march)
+                .filter(found -> found.signed().compareTo(tonnes) == 0)
+                .isPresent());
         assertThat(whole.stacks().get(0).tonnes()).isEqualByComparingTo(tonnes);
         assertThat(whole.causes())
-                .singleElement()
-                .satisfies(cause -> assertThat(cause.sentence().en()).contains("SIGNED 187.297 t", "SIGNED 374.594 t"));
+                .anySatisfy(
+                        cause -> assertThat(cause.sentence().en()).contains("SIGNED 187.297 t", "SIGNED 374.594 t"));
     }
 
     private static Optional<SignedTonnes> signed(StatementEvent march) {
