@@ -9,6 +9,7 @@ import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.evidencepackage.verify.Believed;
 import io.tanheng.evidencepackage.verify.PackageVerifier;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,12 @@ class MutationLawTest {
     private static final int OF_EACH_FILE = 6;
     private static final int OF_THE_ZIP = 60;
     private static final int BOTH = 2;
+
+    /** A long dash and a space, as bytes. */
+    private static final String SIGNED_BY =
+            new String("\u2014 ".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+    private static final int KEY_LETTERS = 6;
     private static final long SEED = 20261130;
 
     @TempDir
@@ -109,10 +116,19 @@ class MutationLawTest {
     private int digit(byte[] bytes, int end) {
         while (true) {
             int place = random.nextInt(end);
-            if (bytes[place] >= '0' && bytes[place] <= '9') {
+            if (bytes[place] >= '0' && bytes[place] <= '9' && !namesAKey(bytes, place)) {
                 return place;
             }
         }
+    }
+
+    /** A line under a note that names a key nobody knows is passed over, as in every signed note; the first letters of a signature name it. */
+    private static boolean namesAKey(byte[] bytes, int place) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int begin = text.lastIndexOf('\n', place) + 1;
+        String line = text.substring(begin, text.indexOf('\n', place) < 0 ? text.length() : text.indexOf('\n', place));
+        int signature = begin + line.lastIndexOf(' ') + 1;
+        return line.startsWith(SIGNED_BY) && place >= signature && place < signature + KEY_LETTERS;
     }
 
     @Test

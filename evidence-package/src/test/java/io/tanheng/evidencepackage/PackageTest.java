@@ -147,6 +147,15 @@ class PackageTest {
         assertThat(found.field()).contains("value");
     }
 
+    /** Found by changing bytes of the zip at random: a row with a field that is null ended the verifier. */
+    @Test
+    void aFieldWithoutValueIsRefused() throws IOException {
+        Difference found = difference(
+                changed(Names.RECORDS, text -> text.replaceFirst("\"([a-zA-Z]+)\":\"[^\"]*\"", "\"$1\":null"))
+                        .signed());
+        assertThat(found.problem()).isEqualTo(PackageProblem.JSON_MALFORMED);
+    }
+
     @Test
     void aFigureOfTheStatementIsNamedWithWhatItsDerivationComesTo() throws IOException {
         Difference found = difference(changed(Names.STATEMENT, text -> digit(text, "\"figures\":[", "\"value\":")));

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The JSON of the contracts, read so that it says the same to everybody: no name twice, no field that is not known, nothing behind the
+ * The JSON of the contracts, read so that it says the same to everybody: no name twice, no field that is not known and none without value, nothing behind the
  * end, and no other spelling than the one we write, numbers with the digits they were computed with.
  */
 public final class StrictJson<T> {
@@ -34,7 +34,8 @@ public final class StrictJson<T> {
                 .with(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         this.writer = ContractJson.mapper().writerFor(type);
     }
