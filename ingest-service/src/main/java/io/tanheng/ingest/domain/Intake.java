@@ -68,8 +68,9 @@ public final class Intake {
             return new Refusal(
                     QuarantineReason.TOPIC_NOT_READABLE,
                     "The message came to {0}; expected is tanheng/v1/organisation/site/source/format with names of lower-case"
-                            + " letters, digits and hyphens, and hj212 or senml as format. Correct the device's topic.",
-                    "报文主题为 {0}；应为 tanheng/v1/组织/场站/数据源/格式，名称为小写字母、数字与连字符，格式为 hj212 或 senml。请更正设备主题。",
+                            + " letters, digits and hyphens, and hj212 or senml as format, or manifest, signed or encrypted for what a device signs. Correct the"
+                            + " device's topic.",
+                    "报文主题为 {0}；应为 tanheng/v1/组织/场站/数据源/格式，名称为小写字母、数字与连字符，格式为 hj212 或 senml，设备签名内容则为 manifest、signed 或 encrypted。请更正设备主题。",
                     topic);
         }
         String key = parsed.get().source().key();

@@ -4,10 +4,10 @@ package io.tanheng.reporting.pages;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.HourWords;
 import io.tanheng.reporting.pages.words.Mark;
+import io.tanheng.reporting.pages.words.SignedShareText;
 import io.tanheng.reporting.query.FrameSignature;
 import io.tanheng.reporting.query.SignedHour;
 import io.tanheng.reporting.query.SignedShare;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What devices signed, in words. */
@@ -32,17 +32,7 @@ final class SignedText {
     }
 
     String share(SignedShare share) {
-        String signed = words.signedShare(
-                percent(share.percent()),
-                share.signed().value().map(page.show()::number).orElse("—"));
-        return share.stampedPercent()
-                .filter(percent -> percent.signum() > 0)
-                .map(percent -> signed + page.show().comma() + words.stampedShare(percent(Optional.of(percent))))
-                .orElse(signed);
-    }
-
-    private String percent(Optional<BigDecimal> percent) {
-        return percent.map(page.show()::number).orElse("—");
+        return new SignedShareText(page.wording()).of(share);
     }
 
     Mark mark(Optional<FrameSignature> signature) {

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.print;
 
 import io.tanheng.contracts.statements.StackHours;
+import io.tanheng.reporting.pages.words.SignedShareText;
 import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.pages.words.Wording;
 import io.tanheng.reporting.query.CrossCheckView;
@@ -28,7 +29,8 @@ final class ReportMeasured {
                         Shown.of(stack.tonnes(), wording),
                         hours(stack.hours()),
                         text.gaps(stack.hours())),
-                stack.months().stream().map(this::month).toList());
+                stack.months().stream().map(this::month).toList(),
+                stack.signed().map(new SignedShareText(wording)::of).orElse(""));
     }
 
     private ReportTables.MeasuredRow month(StackView.Month month) {

@@ -50,7 +50,8 @@ public final class ReportTables {
     public record FigureRow(String name, Shown value, List<String> problems) {}
 
     /** What a stack measured, whole and by month. */
-    public record Stack(String name, String source, String method, MeasuredRow whole, List<MeasuredRow> months) {}
+    public record Stack(
+            String name, String source, String method, MeasuredRow whole, List<MeasuredRow> months, String signed) {}
 
     /** Tonnes of hours with a figure. */
     public record MeasuredRow(String name, Shown tonnes, String hours, String gaps) {}

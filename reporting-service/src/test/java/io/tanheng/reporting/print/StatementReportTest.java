@@ -111,6 +111,10 @@ class StatementReportTest {
                         line.value().ifPresent(value -> assertThat(text).contains(tonnes(show, value)));
                         line.records().forEach(record -> assertThat(text).contains(tonnes(show, record.value())));
                     }));
+            statement
+                    .stacks()
+                    .forEach(stack ->
+                            stack.signed().ifPresent(part -> assertThat(text).contains(tonnes(show, part.signed()))));
             assertThat(text).contains(statement.contentDigest(), language.of(statement.siteName()));
         }
     }
