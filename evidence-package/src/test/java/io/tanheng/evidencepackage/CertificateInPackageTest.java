@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,10 @@ class CertificateInPackageTest {
     }
 
     private static ConformityCredential certificate(String site, BigDecimal more) {
+        return certificate(site, more, SamplePackage.NOW.plus(Duration.ofDays(300)));
+    }
+
+    private static ConformityCredential certificate(String site, BigDecimal more, Instant until) {
         StatementEvent statement = SITE.statement();
         String id = BODY + "/certificates/2024-0001";
         return new ConformityCredential(
@@ -74,7 +79,7 @@ class CertificateInPackageTest {
                 "Verified emissions, " + statement.period().code(),
                 "Reasonable assurance.",
                 SamplePackage.NOW.minus(Duration.ofDays(2)),
-                SamplePackage.NOW.plus(Duration.ofDays(300)),
+                until,
                 new Named(BODY + "/organisations/o", "O"),
                 new Named(BODY + "/activity/" + site, "Plant"),
                 new Named("https://www.iso.org/standard/66455.html", "ISO 14064-3:2019"),
@@ -141,6 +146,14 @@ class CertificateInPackageTest {
                         .orElseThrow()
                         .en())
                 .contains("whether it held is not known");
+    }
+
+    @Test
+    void oneThatHadRunOutIsToldSoAndTheFiguresStillHold() throws IOException {
+        ConformityCredential ended = certificate(
+                SITE.statement().site().key(), BigDecimal.ZERO, SamplePackage.NOW.minus(Duration.ofDays(1)));
+        assertThat(verify(with(ended, Set.of())).certificate().orElseThrow().en())
+                .contains("2024-0001", "it had run out when the package was made");
     }
 
     @Test

@@ -20,6 +20,8 @@ import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,14 +54,38 @@ final class CertificateCheck {
             String compact = text(Names.CERTIFICATE);
             Jws token = Jws.parse(compact);
             requireSamePayload(token);
-            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(Names.ISSUER))))
-                    .verify(compact, lists()::get, pack.manifest().madeAt());
             JsonFields credential = token.content();
+            Instant moment = judgedAt(credential);
+            // a list that was signed after it ran out says nothing of the time it held
+            Lists lists = ranOut(moment) ? new Lists(Map.of()) : lists();
+            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(Names.ISSUER))))
+                    .verify(compact, lists::get, moment);
             requireAbout(credential);
             requireTotals(credential);
             return Optional.of(told(verified, credential));
         } catch (Refusal refusal) {
             throw PackageRefusal.of(CERTIFICATE, Names.CERTIFICATE, refusal);
+        }
+    }
+
+    /** When the package was made, or, where the certificate had run out by then, when it began. */
+    private Instant judgedAt(JsonFields credential) {
+        Instant madeAt = pack.manifest().madeAt();
+        return moment(credential, "validUntil")
+                .filter(end -> !madeAt.isBefore(end))
+                .flatMap(end -> moment(credential, "validFrom"))
+                .orElse(madeAt);
+    }
+
+    private boolean ranOut(Instant moment) {
+        return moment.isBefore(pack.manifest().madeAt());
+    }
+
+    private static Optional<Instant> moment(JsonFields credential, String name) {
+        try {
+            return credential.optionalText(name).map(Instant::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -155,7 +181,7 @@ final class CertificateCheck {
                 credential.text("id"),
                 verified.issuer(),
                 Names.ISSUER,
-                standing(verified.standing()));
+                ranOut(judgedAt(credential)) ? new Sentence("it had run out", "已过有效期") : standing(verified.standing()));
     }
 
     private static Sentence standing(Standing standing) {

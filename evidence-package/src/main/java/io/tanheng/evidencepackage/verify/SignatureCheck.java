@@ -178,7 +178,12 @@ final class SignatureCheck {
         }
         boolean inTime = !manifest.head().from().isBefore(key.get().validFrom())
                 && !manifest.head().until().isAfter(key.get().validUntil());
-        boolean holds = manifest.isSignedBy(DeviceKey.ofPem(key.get().publicKey()));
+        boolean holds;
+        try {
+            holds = manifest.isSignedBy(DeviceKey.ofPem(key.get().publicKey()));
+        } catch (Refusal refusal) {
+            return "the key is not readable";
+        }
         return !holds ? "does not hold" : inTime ? "holds" : "made when the key was not valid";
     }
 

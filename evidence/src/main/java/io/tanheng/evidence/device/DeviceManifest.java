@@ -6,6 +6,7 @@ import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidence.text.StrictBase64;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ public record DeviceManifest(
         }
         Instant from = instant(lines, lines.field("from"));
         Instant until = instant(lines, lines.field("until"));
-        if (!from.isBefore(until) || until.isAfter(from.plus(ManifestHead.LONGEST))) {
+        if (!from.isBefore(until) || Duration.between(from, until).compareTo(ManifestHead.LONGEST) > 0) {
             throw lines.wrongLast("a time after 'from', by at most an hour", "晚于 from 且不超过一小时的时间");
         }
         List<String> digests = digests(lines);

@@ -20,7 +20,7 @@ public final class DeviceTrust {
     /** Nobody stamps, nobody encrypts. */
     public static final DeviceTrust NONE = new DeviceTrust(Optional.empty(), Map.of());
 
-    /** About a day of a message a second. */
+    /** Of all sources of a replica together; what is older is not remembered, and nothing is over a restart. */
     private static final int NONCES = 100_000;
 
     private final Optional<TimestampTrust> authorities;

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Puts into quarantine what cannot be used, with as many of its bytes as a record takes. */
 final class Refusing {
 
+    private static final int MOST_CHARACTERS = 4_000;
+
     private final IngestLimits limits;
 
     Refusing(IngestLimits limits) {
@@ -31,12 +33,21 @@ final class Refusing {
                 new QuarantinedMessage(
                         Sha256.ofEntry(topic, original),
                         refusal.reason(),
-                        detail.twoLines(),
+                        bounded(detail).twoLines(),
                         topic,
                         MqttTopic.organisationOf(topic),
                         receivedAt,
                         Sha256.of(original),
                         Optional.empty()),
                 kept);
+    }
+
+    /** No record grows beyond what Kafka takes, whatever a message has in it. */
+    private static Sentence bounded(Sentence detail) {
+        return new Sentence(bounded(detail.en()), bounded(detail.zh()));
+    }
+
+    private static String bounded(String words) {
+        return words.length() <= MOST_CHARACTERS ? words : words.substring(0, MOST_CHARACTERS) + " ...";
     }
 }

@@ -83,12 +83,27 @@ final class SecuredIntake {
         }
         List<String> digests = pieces.stream().map(Sha256::of).toList();
         if (!digests.equals(manifest.head().digests())) {
+            int first = firstOther(digests, manifest.head().digests());
+            String found = first < digests.size() ? digests.get(first) : "-";
+            String listed = first < manifest.head().digests().size()
+                    ? manifest.head().digests().get(first)
+                    : "-";
             return Result.refused(mismatch(
-                    "its frames have the digests " + digests + ", listed are "
-                            + manifest.head().digests(),
-                    "其各帧摘要为 " + digests + "，清单所列为 " + manifest.head().digests()));
+                    "frame " + (first + 1) + " of " + digests.size() + " has the digest " + found + ", listed is "
+                            + listed + " of " + manifest.head().digests().size(),
+                    "第 " + (first + 1) + " 帧（共 " + digests.size() + " 帧）摘要为 " + found + "，清单所列为 " + listed + "（共 "
+                            + manifest.head().digests().size() + " 项）"));
         }
         return withFrames(manifest, verified, read(arrival, pieces));
+    }
+
+    /** The first place at which two lists that differ do so. */
+    private static int firstOther(List<String> one, List<String> other) {
+        int place = 0;
+        while (place < one.size() && place < other.size() && one.get(place).equals(other.get(place))) {
+            place++;
+        }
+        return place;
     }
 
     private static Result withFrames(DeviceManifest manifest, Result verified, Result read) {

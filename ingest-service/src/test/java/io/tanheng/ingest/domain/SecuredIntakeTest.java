@@ -49,6 +49,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +274,16 @@ class SecuredIntakeTest {
                 new Bad(MANIFEST_OF_OTHER_SOURCE, "strict/signed", signed(manifest, frame), SOURCE),
                 new Bad(MANIFEST_OF_OTHER_SOURCE, "strict/encrypted", encrypted("hj212", 101, frame), SOURCE),
                 new Bad(MANIFEST_OF_OTHER_SOURCE, "stack-1/encrypted", encrypted("senml", 102, frame), "senml"),
+                new Bad(
+                        MANIFEST_OF_OTHER_SOURCE,
+                        "stack-1/manifest",
+                        ED.sign(head("{3}".repeat(1_000), "ed", DeviceAlgorithm.ED25519, frame)),
+                        "'{3}{3}"),
+                new Bad(
+                        MANIFEST_MISMATCH,
+                        "stack-1/signed",
+                        signed(manifest, Collections.nCopies(30, frame).toArray(byte[][]::new)),
+                        "frame 2 of 30 "),
                 new Bad(UNKNOWN_SOURCE, "nobody/manifest", manifest, "PUT /api/v1/sources"),
                 new Bad(
                         KEY_UNKNOWN,
@@ -294,8 +305,8 @@ class SecuredIntakeTest {
                 new Bad(TIME_IN_FUTURE, "stack-1/manifest", of("2026-01-01T00:15:00Z"), "run PT10M ahead"),
                 new Bad(SIGNATURE_WRONG, "stack-1/manifest", thief.sign(head), "not that of the key ed"),
                 new Bad(SIGNATURE_WRONG, "stack-1/signed", signed(thief.sign(head), frame), "not that of the key ed"),
-                new Bad(MANIFEST_MISMATCH, "stack-1/signed", signed(manifest, frame("15.3")), "digests"),
-                new Bad(MANIFEST_MISMATCH, "stack-1/signed", signed(manifest, frame, frame("15.3")), "digests"),
+                new Bad(MANIFEST_MISMATCH, "stack-1/signed", signed(manifest, frame("15.3")), "digest"),
+                new Bad(MANIFEST_MISMATCH, "stack-1/signed", signed(manifest, frame, frame("15.3")), "digest"),
                 new Bad(MANIFEST_MISMATCH, "stack-1/signed", signed(of("2026-01-01T00:05:01Z"), frame), "outside"),
                 new Bad(
                         TIMESTAMP_WRONG,
@@ -352,6 +363,7 @@ class SecuredIntakeTest {
             assertThat(refused.message().reason()).isEqualTo(bad.reason());
             assertThat(refused.message().detail())
                     .contains(bad.says())
+                    .hasSizeLessThan(10_000)
                     .contains("\n")
                     .containsPattern("\\p{IsHan}");
             assertThat(refused.original()).isEqualTo(bad.message());

@@ -3,6 +3,7 @@ package io.tanheng.methodology.outcome;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Something said to a person, in English and Chinese; both are always there. */
@@ -22,15 +23,40 @@ public record Sentence(String en, String zh) {
      * @param zh with the same places, in any order
      */
     public static Sentence of(String en, String zh, Object... parts) {
-        String english = en;
-        String chinese = zh;
-        for (int index = 0; index < parts.length; index++) {
-            String place = "{" + index + "}";
-            Object part = parts[index];
-            english = english.replace(place, part instanceof Sentence inner ? inner.en() : String.valueOf(part));
-            chinese = chinese.replace(place, part instanceof Sentence inner ? inner.zh() : String.valueOf(part));
+        return new Sentence(filled(en, parts, Sentence::en), filled(zh, parts, Sentence::zh));
+    }
+
+    /** In one pass: a place that stands in a part is words of that part, whoever wrote it. */
+    private static String filled(String words, Object[] parts, Function<Sentence, String> language) {
+        StringBuilder filled = new StringBuilder(words.length() + 32 * parts.length);
+        int from = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
+            int close = words.indexOf('}', open);
+            int index = close < 0 ? -1 : index(words, open + 1, close);
+            if (index >= 0 && index < parts.length) {
+                Object part = parts[index];
+                filled.append(words, from, open)
+                        .append(part instanceof Sentence inner ? language.apply(inner) : String.valueOf(part));
+                from = close + 1;
+            }
         }
-        return new Sentence(english, chinese);
+        return filled.append(words, from, words.length()).toString();
+    }
+
+    /** A number of at most two digits; negative where there is none. */
+    private static int index(String words, int from, int to) {
+        if (to <= from || to > from + 2) {
+            return -1;
+        }
+        int index = 0;
+        for (int place = from; place < to; place++) {
+            int digit = words.charAt(place) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            index = 10 * index + digit;
+        }
+        return index;
     }
 
     /** The same words in both languages, such as an identifier. */

@@ -10,7 +10,7 @@ public record CheckCommands(String address) {
 
     /** Signature, validity, standing, and the evidence it was granted on. */
     public String credential() {
-        return "curl -so certificate.jwt " + address + "/credential\ncurl -so evidence.zip " + address
+        return "curl -sfo certificate.jwt " + address + "/credential\ncurl -sfo evidence.zip " + address
                 + "/package\ncurl -so did.json " + server()
                 + "/.well-known/did.json\ncurl -so revocation.jwt " + server() + "/status/revocation\n"
                 + "curl -so suspension.jwt " + server() + "/status/suspension\n"

@@ -38,6 +38,10 @@ class PackedCertificates implements CertificateShelf {
         }
         CertificateKeys keys = body.keys().get();
         Certificate certificate = granted.get();
+        if (!isOf(keys, certificate)) {
+            // signed under another name or by a key that is gone: its issuer's document is not ours to give
+            return List.of();
+        }
         List<Contents.Extra> files = new ArrayList<>();
         files.add(file(Names.CERTIFICATE, ascii(certificate.credential())));
         files.add(file(
@@ -52,6 +56,13 @@ class PackedCertificates implements CertificateShelf {
                     ascii(Certification.statusList(keys, purpose, set, at))));
         }
         return files;
+    }
+
+    private static boolean isOf(CertificateKeys keys, Certificate certificate) {
+        return Jws.parse(certificate.credential())
+                .keyId()
+                .filter(id -> keys.all().stream().anyMatch(key -> key.id().equals(id)))
+                .isPresent();
     }
 
     private static byte[] ascii(String text) {

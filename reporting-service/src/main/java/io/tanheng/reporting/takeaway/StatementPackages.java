@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Makes packages. A package is written whole into a file before the first byte is answered: so it is of one state of the data, no year is
@@ -43,6 +44,7 @@ public class StatementPackages {
     private static final int MOST_BLOCKS = 60_000;
 
     private static final long MOST_BYTES = 0xffff_0000L;
+    private static final Semaphore AT_ONCE = new Semaphore(3);
     private static final String VERIFIER = "/verifier/" + Names.VERIFIER;
 
     private final Database database;
@@ -68,6 +70,16 @@ public class StatementPackages {
     /** A package in a file of its own, which whoever asked closes. */
     public PackedFile make(StatementEvent statement, PackageAsked asked) {
         LogKeys keys = log.keys().orElseThrow(StatementPackages::noLog);
+        // each holds a connection for seconds, and others need some meanwhile
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return made(statement, asked, keys);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private PackedFile made(StatementEvent statement, PackageAsked asked, LogKeys keys) {
         try {
             Path file = Files.createTempFile("tanheng-package-", ".zip");
             try {
