@@ -34,7 +34,7 @@ class CertificateJourneyTest {
             new SiteId("journey-power", "plant-1"),
             new LocalText("Plant 1", "一号厂"),
             "cn-power-ets-2024",
-            Optional.of("stack-1"));
+            Optional.empty());
 
     @Test
     void aClaimBecomesACertificateThatLateDataQuestionsAndTheBodyRevokes() {
