@@ -83,7 +83,7 @@ final class BadSigned {
                         QuarantineReason.MANIFEST_MISMATCH,
                         SOURCE + "/signed",
                         new SignedPayload(manifest, new byte[] {1}).bytes(),
-                        "digests"),
+                        "digest"),
                 bad(
                         QuarantineReason.TIMESTAMP_WRONG,
                         SOURCE + "/manifest",
