@@ -155,7 +155,7 @@ class QuarantineTest {
         byte[] good = TestFrames.now("a01012-Rtd=52." + bad.reason().name().length());
         device.publish(bad.topic(), bad.payload());
         device.publish(STACK, good);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             List<TestTopics.Entry> entries =
                     topics.quarantine(entry -> entry.mqttTopic().equals(bad.topic()));
             assertThat(entries).anySatisfy(entry -> {
