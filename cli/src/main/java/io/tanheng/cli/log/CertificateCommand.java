@@ -16,11 +16,10 @@ import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.methodology.outcome.Sentence;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -160,9 +159,8 @@ public final class CertificateCommand implements Callable<Integer> {
     }
 
     private static Hash sha256(Path file) throws IOException {
-        try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file), Sha256.begin())) {
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return Hash.of(bytes.getMessageDigest().digest());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Hash.ofHex(Sha256.of(bytes));
         }
     }
 

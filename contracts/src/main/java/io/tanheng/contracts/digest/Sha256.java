@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.digest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -38,6 +42,13 @@ public final class Sha256 {
         digest.update(place.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         return HEX.formatHex(digest.digest(original));
+    }
+
+    /** Of all that a stream still has; whoever opened it closes it. */
+    public static String of(InputStream bytes) throws IOException {
+        MessageDigest digest = begin();
+        bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return end(digest);
     }
 
     /** A digest to feed piece by piece; {@link #end} closes it. */

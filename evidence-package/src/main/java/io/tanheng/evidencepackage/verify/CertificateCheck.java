@@ -6,10 +6,11 @@ import static io.tanheng.evidencepackage.PackageProblem.CERTIFICATE;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementTotal;
 import io.tanheng.evidence.canonical.JsonFields;
-import io.tanheng.evidence.canonical.JsonValue.JsonNumber;
+import io.tanheng.evidence.credential.Attested;
 import io.tanheng.evidence.credential.CredentialTrust;
 import io.tanheng.evidence.credential.DidDocument;
 import io.tanheng.evidence.credential.Jws;
+import io.tanheng.evidence.credential.Performance;
 import io.tanheng.evidence.credential.Standing;
 import io.tanheng.evidence.credential.VerifiedCredential;
 import io.tanheng.evidence.problem.Refusal;
@@ -18,7 +19,6 @@ import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,9 +33,6 @@ import java.util.Optional;
  * it stood when the package was made. Whose key it is, the package cannot prove.
  */
 final class CertificateCheck {
-
-    /** Tonnes in a certificate are to the gram. */
-    private static final int GRAMS = 6;
 
     private final Pack pack;
     private final StatementEvent statement;
@@ -56,13 +53,15 @@ final class CertificateCheck {
             requireSamePayload(token);
             JsonFields credential = token.content();
             Instant moment = judgedAt(credential);
+            boolean ranOut = moment.isBefore(pack.manifest().madeAt());
             // a list that was signed after it ran out says nothing of the time it held
-            Lists lists = ranOut(moment) ? new Lists(Map.of()) : lists();
+            Map<String, String> lists = ranOut ? Map.of() : lists();
             VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(Names.ISSUER))))
-                    .verify(compact, lists::get, moment);
+                    .verify(compact, address -> Optional.ofNullable(lists.get(address)), moment);
             requireAbout(credential);
             requireTotals(credential);
-            return Optional.of(told(verified, credential));
+            Sentence stood = ranOut ? new Sentence("it had run out", "已过有效期") : standing(verified.standing());
+            return Optional.of(told(verified, credential, stood));
         } catch (Refusal refusal) {
             throw PackageRefusal.of(CERTIFICATE, Names.CERTIFICATE, refusal);
         }
@@ -75,10 +74,6 @@ final class CertificateCheck {
                 .filter(end -> !madeAt.isBefore(end))
                 .flatMap(end -> moment(credential, "validFrom"))
                 .orElse(madeAt);
-    }
-
-    private boolean ranOut(Instant moment) {
-        return moment.isBefore(pack.manifest().madeAt());
     }
 
     private static Optional<Instant> moment(JsonFields credential, String name) {
@@ -104,20 +99,14 @@ final class CertificateCheck {
         }
     }
 
-    private Lists lists() {
+    /** Status lists by the address at which they are published. */
+    private Map<String, String> lists() {
         Map<String, String> byAddress = new HashMap<>();
         for (String name : pack.below(Names.STATUS_LISTS, ".jwt")) {
             String compact = text(name);
             byAddress.put(Jws.parse(compact).content().text("id"), compact);
         }
-        return new Lists(byAddress);
-    }
-
-    /** Status lists by the address at which they are published. */
-    private record Lists(Map<String, String> byAddress) {
-        Optional<String> get(String address) {
-            return Optional.ofNullable(byAddress.get(address));
-        }
+        return byAddress;
     }
 
     private void requireAbout(JsonFields credential) {
@@ -145,14 +134,13 @@ final class CertificateCheck {
     /** In the order of the statement; a total without value is not attested. */
     private void requireTotals(JsonFields credential) {
         List<BigDecimal> attested = credential.object("credentialSubject").objects("conformityAssessment").stream()
-                .flatMap(assessment -> assessment.objects("assessedPerformance").stream())
-                .flatMap(performance -> performance.object("measure").value("value").stream())
-                .map(value -> value instanceof JsonNumber number ? BigDecimal.valueOf(number.value()) : BigDecimal.ZERO)
+                .flatMap(assessment -> Attested.in(assessment).stream())
+                .map(figure -> figure.tonnes().orElse(BigDecimal.ZERO))
                 .toList();
         List<BigDecimal> stated = statement.totals().stream()
                 .map(StatementTotal::value)
                 .flatMap(Optional::stream)
-                .map(value -> value.setScale(GRAMS, RoundingMode.HALF_UP))
+                .map(Performance::toTheGram)
                 .toList();
         for (int total = 0; total < Math.max(attested.size(), stated.size()); total++) {
             String certified = number(attested, total);
@@ -174,14 +162,14 @@ final class CertificateCheck {
         return place < numbers.size() ? numbers.get(place).stripTrailingZeros().toPlainString() : "-";
     }
 
-    private Sentence told(VerifiedCredential verified, JsonFields credential) {
+    private static Sentence told(VerifiedCredential verified, JsonFields credential, Sentence stood) {
         return Sentence.of(
                 "Certificate {0}: signed by {1} with the key in {2}, which nobody has vouched for; {3} when the package was made.",
                 "证书 {0}：由 {1} 以 {2} 中的密钥签名（无人担保该密钥）；证据包制作时{3}。",
                 credential.text("id"),
                 verified.issuer(),
                 Names.ISSUER,
-                ranOut(judgedAt(credential)) ? new Sentence("it had run out", "已过有效期") : standing(verified.standing()));
+                stood);
     }
 
     private static Sentence standing(Standing standing) {

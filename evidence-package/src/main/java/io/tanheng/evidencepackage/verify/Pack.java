@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.concurrent.Future;
  */
 final class Pack {
 
-    private static final int BUFFER = 64 * 1024;
     private static final int LARGEST_TEXT = 256 * 1024 * 1024;
     private static final StrictJson<SourceRegistration> REGISTRATION = StrictJson.of(SourceRegistration.class);
 
@@ -55,16 +53,11 @@ final class Pack {
     }
 
     private String digest(String path) {
-        byte[] buffer = new byte[BUFFER];
-        MessageDigest digest = Sha256.begin();
         try (InputStream stream = zip.open(path)) {
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return Sha256.of(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Sha256.end(digest);
     }
 
     Manifest manifest() {

@@ -20,7 +20,6 @@ import io.tanheng.reporting.engagement.Decision;
 import io.tanheng.reporting.engagement.Engagement;
 import io.tanheng.reporting.engagement.Phase;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,9 +30,6 @@ import java.util.Optional;
 
 /** Makes the certificate an engagement has come to. */
 final class CertificateMaker {
-
-    /** Tonnes in a credential are to the gram; the evidence package has all digits. */
-    private static final int GRAMS = 6;
 
     private static final String TONNES = "TNE";
     private static final Named TOTAL = new Named(
@@ -154,7 +150,7 @@ final class CertificateMaker {
         return new Performance(
                 new Named(
                         TOTAL.id() + "#" + total.purpose(), TOTAL.name() + ", " + total.gas() + ", " + total.purpose()),
-                value.setScale(GRAMS, RoundingMode.HALF_UP),
+                Performance.toTheGram(value),
                 TONNES,
                 Optional.empty());
     }

@@ -2,8 +2,8 @@
 package io.tanheng.reporting.pages;
 
 import io.tanheng.evidence.canonical.JsonFields;
+import io.tanheng.evidence.credential.Attested;
 import io.tanheng.evidence.credential.Jws;
-import io.tanheng.reporting.certification.Attested;
 import io.tanheng.reporting.certification.CheckCommands;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.log.LogPlace;

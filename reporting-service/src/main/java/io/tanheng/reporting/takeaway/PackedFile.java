@@ -5,12 +5,10 @@ import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.evidence.merkle.Hash;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 
 /** A package in a file of its own, which is gone once this is closed or once it was read to be sent. */
 public record PackedFile(Path path) implements AutoCloseable {
@@ -24,9 +22,8 @@ public record PackedFile(Path path) implements AutoCloseable {
     }
 
     public Hash sha256() {
-        try (DigestInputStream bytes = new DigestInputStream(open(), Sha256.begin())) {
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return Hash.of(bytes.getMessageDigest().digest());
+        try (InputStream bytes = open()) {
+            return Hash.ofHex(Sha256.of(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.tanheng.reporting.certification;
+package io.tanheng.evidence.credential;
 
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.canonical.JsonValue.JsonNumber;
