@@ -142,16 +142,19 @@ public final class PartitionLedger {
     private void add(SourceHours hours, LogRecord logRecord, List<Instant> starts, Tick now) {
         KeptManifest manifest =
                 logRecord.manifest(hours.share(logRecord.message().mqttTopic())).orElseThrow();
-        for (Instant start : starts) {
-            HourKey key = new HourKey(hours.source(), start);
-            Optional<SealedHour> before = sealed.find(key);
-            boolean known = hours.find(start).isEmpty()
-                    && before.isPresent()
-                    && before.get().samples().knows(manifest);
-            if (!known) {
-                OpenHour hour = hours.find(start).orElseGet(() -> open(hours, key, before, logRecord.offset(), now));
-                hour.add(manifest, now.nanos());
-            }
+        starts.forEach(start -> add(hours, start, manifest, logRecord.offset(), now));
+    }
+
+    private void add(SourceHours hours, Instant start, KeptManifest manifest, long offset, Tick now) {
+        Optional<OpenHour> open = hours.find(start);
+        if (open.isPresent()) {
+            open.get().add(manifest, now.nanos());
+            return;
+        }
+        HourKey key = new HourKey(hours.source(), start);
+        Optional<SealedHour> before = sealed.find(key);
+        if (before.isEmpty() || !before.get().samples().knows(manifest)) {
+            open(hours, key, before, offset, now).add(manifest, now.nanos());
         }
     }
 

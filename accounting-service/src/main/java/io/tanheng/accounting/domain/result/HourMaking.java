@@ -3,7 +3,6 @@ package io.tanheng.accounting.domain.result;
 
 import io.tanheng.accounting.domain.minutes.HourMinutes;
 import io.tanheng.accounting.domain.registry.SourceVersions;
-import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
@@ -61,8 +60,8 @@ public final class HourMaking {
             return Optional.empty();
         }
         SignatureShares shares = new SignatureShares(
-                block -> judge(source, content.source(), content.hour(), block).channels(),
-                source.map(SourceVersions::rules).orElse(HourRules.NONE).needed());
+                block -> minutes(source, content.hour(), block).channels(),
+                rules(source).needed());
         Optional<BigDecimal> mass = figures.stream()
                 .filter(figure -> figure.code().equals(ResultCode.CO2_MASS.id()))
                 .findFirst()
@@ -104,14 +103,20 @@ public final class HourMaking {
     }
 
     private static HourJudgement judge(Optional<SourceVersions> source, SourceId id, Instant hour, HourBlock block) {
-        HourRules rules = source.map(SourceVersions::rules).orElse(HourRules.NONE);
+        HourMinutes minutes = minutes(source, hour, block);
+        return new HourJudgement(id, hour, source, rules(source), minutes, minutes.channels());
+    }
+
+    private static HourRules rules(Optional<SourceVersions> source) {
+        return source.map(SourceVersions::rules).orElse(HourRules.NONE);
+    }
+
+    private static HourMinutes minutes(Optional<SourceVersions> source, Instant hour, HourBlock block) {
+        HourRules rules = rules(source);
         List<Channel> channels =
                 source.map(versions -> versions.current().channels()).orElse(List.of());
         List<HourBlock.Series> series =
                 source.map(versions -> versions.units().inPresentUnits(block)).orElse(block.series());
-        HourMinutes minutes =
-                HourMinutes.make(series, channels, rules.needed(), SamplesPerMinute.of(rules, source, hour));
-        List<ChannelHour> averages = minutes.channels();
-        return new HourJudgement(id, hour, source, rules, minutes, averages);
+        return HourMinutes.make(series, channels, rules.needed(), SamplesPerMinute.of(rules, source, hour));
     }
 }
