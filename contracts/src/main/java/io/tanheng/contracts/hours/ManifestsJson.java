@@ -77,7 +77,7 @@ final class ManifestsJson {
         int partition = json.nextIntValue(0);
         BlockJson.expectField(json, "offset");
         long offset = json.nextLongValue(0);
-        List<Integer> frames = readFrames(json);
+        List<Integer> frames = SeriesJson.readIntegers(json, "frames");
         List<String> elsewhere = readElsewhere(json);
         BlockJson.expectField(json, "text");
         byte[] original = json.nextTextValue().getBytes(StandardCharsets.US_ASCII);
@@ -94,16 +94,6 @@ final class ManifestsJson {
                 frames,
                 elsewhere,
                 original);
-    }
-
-    private static List<Integer> readFrames(JsonParser json) throws IOException {
-        BlockJson.expectField(json, "frames");
-        BlockJson.expect(json, JsonToken.START_ARRAY);
-        List<Integer> frames = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            frames.add(json.getIntValue());
-        }
-        return frames;
     }
 
     private static List<String> readElsewhere(JsonParser json) throws IOException {

@@ -77,7 +77,8 @@ final class SeriesJson {
         return new HourBlock.Series(parameter, statistic, periodSeconds, offsets, values, flags, suspects, frames);
     }
 
-    private static List<Integer> readIntegers(JsonParser json, String name) throws IOException {
+    /** A list of whole numbers under a name. */
+    static List<Integer> readIntegers(JsonParser json, String name) throws IOException {
         BlockJson.expectField(json, name);
         BlockJson.expect(json, JsonToken.START_ARRAY);
         List<Integer> numbers = new ArrayList<>();

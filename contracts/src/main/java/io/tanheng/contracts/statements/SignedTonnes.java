@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.statements;
 
+import io.tanheng.contracts.hours.HourSignatures;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ import java.util.Optional;
  * @param stamped those of them that rest on readings that are time-stamped too
  */
 public record SignedTonnes(BigDecimal signed, BigDecimal stamped) {
+
+    /** Those of an hour; absent where it has no mass. */
+    public static Optional<SignedTonnes> of(HourSignatures hour) {
+        return hour.signedMass()
+                .map(signed -> new SignedTonnes(signed, hour.stampedMass().orElse(BigDecimal.ZERO)));
+    }
 
     /** Both together; absent only where neither is there. */
     static Optional<SignedTonnes> sum(Optional<SignedTonnes> one, Optional<SignedTonnes> other) {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import io.tanheng.contracts.hours.HourSignatures;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackHours;
@@ -38,14 +37,8 @@ public final class StackSums {
                     mass.flatMap(PackedHour.Figure::gap)
                             .map(Enum::name)
                             .orElse(hour.status().name()),
-                    hour.signatures().flatMap(StackSums::signed));
+                    hour.signatures().flatMap(SignedTonnes::of));
         }
-    }
-
-    private static Optional<SignedTonnes> signed(HourSignatures signatures) {
-        return signatures
-                .signedMass()
-                .map(signed -> new SignedTonnes(signed, signatures.stampedMass().orElse(BigDecimal.ZERO)));
     }
 
     /**

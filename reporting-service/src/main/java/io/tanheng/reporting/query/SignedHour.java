@@ -38,12 +38,7 @@ public record SignedHour(
     private static SignedHour of(HourEvent event, HourSignatures signatures, HourBlock block) {
         Optional<BigDecimal> mass = new StoredHour(event).co2Mass().flatMap(HourFigure::value);
         return new SignedHour(
-                mass.flatMap(whole -> signatures
-                        .signedMass()
-                        .map(signed -> SignedShare.of(
-                                new SignedTonnes(
-                                        signed, signatures.stampedMass().orElse(BigDecimal.ZERO)),
-                                whole))),
+                mass.flatMap(whole -> SignedTonnes.of(signatures).map(part -> SignedShare.of(part, whole))),
                 signatures.frames(),
                 signatures.signedFrames(),
                 signatures.stampedFrames(),
