@@ -6,6 +6,7 @@ import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.credential.Credentials;
 import io.tanheng.evidence.credential.StatusList;
 import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.reporting.database.CertificatePackages;
@@ -103,15 +104,16 @@ public class Certification {
             Engagement seen = engagement(number).orElseThrow(Certification::unknown);
             Rules.against(seen, person, asked).ifPresent(Certification::refuse);
             keys();
-            try (PackedFile evidence = evidence(seen)) {
-                return decide(number, person, asked, Optional.of(new Evidence(seen, evidence)));
+            StatementEvent statement = statement(seen.claim(), seen.version());
+            try (PackedFile file = evidence(seen, statement)) {
+                return decide(number, person, asked, Optional.of(new Evidence(seen, statement, file, file.sha256())));
             }
         }
         return decide(number, person, asked, Optional.empty());
     }
 
     /** What a certificate is to rest on, packed when an engagement had come so far. */
-    private record Evidence(Engagement seen, PackedFile file) {}
+    private record Evidence(Engagement seen, StatementEvent statement, PackedFile file, Hash sha256) {}
 
     private Engagement decide(long number, String person, Act asked, Optional<Evidence> evidence) {
         return database.changing(connection -> {
@@ -126,7 +128,7 @@ public class Certification {
                 throw decidedMeanwhile();
             }
             Engagement after = before.with(decision);
-            follow(connection, after, decision, evidence.map(Evidence::file));
+            follow(connection, after, decision, evidence);
             return after;
         });
     }
@@ -214,7 +216,7 @@ public class Certification {
         return asked;
     }
 
-    private void follow(Connection connection, Engagement after, Decision decision, Optional<PackedFile> evidence)
+    private void follow(Connection connection, Engagement after, Decision decision, Optional<Evidence> evidence)
             throws SQLException {
         if (evidence.isPresent()) {
             issue(connection, after, decision, evidence.get());
@@ -227,12 +229,12 @@ public class Certification {
         }
     }
 
-    private void issue(Connection connection, Engagement after, Decision granted, PackedFile evidence)
+    private void issue(Connection connection, Engagement after, Decision granted, Evidence evidence)
             throws SQLException {
-        Certificate certificate = new CertificateMaker(body, keys())
-                .make(after, granted, statement(after.claim(), after.version()), evidence.sha256());
+        Certificate certificate =
+                new CertificateMaker(body, keys()).make(after, granted, evidence.statement(), evidence.sha256());
         CertificateRows.add(connection, certificate);
-        try (InputStream bytes = evidence.open()) {
+        try (InputStream bytes = evidence.file().open()) {
             CertificatePackages.add(connection, certificate.id(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -240,8 +242,7 @@ public class Certification {
     }
 
     /** The package of the version that was verified, with the hours that were drawn. */
-    private PackedFile evidence(Engagement engagement) {
-        StatementEvent statement = statement(engagement.claim(), engagement.version());
+    private PackedFile evidence(Engagement engagement, StatementEvent statement) {
         Optional<Sample> drawn = engagement.sample().map(sample -> new Sample(sample.hours(), sample.seed()));
         try {
             return packages.make(statement, new PackageAsked(drawn, false, true));
