@@ -25,7 +25,8 @@ public record CheckCommands(String address) {
                 + "openssl dgst -sm3 -verify sm2.pem -sigopt distid:1234567812345678 -signature signature.sm2 payload.json";
     }
 
-    private String server() {
+    /** The address of the server alone. */
+    public String server() {
         return address.substring(0, address.indexOf("/certificates/"));
     }
 }

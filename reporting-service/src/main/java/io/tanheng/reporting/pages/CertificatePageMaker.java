@@ -86,7 +86,7 @@ final class CertificatePageMaker {
     /** On this server, whatever name it is called by. */
     private String evidence(JsonFields subject) {
         String link = subject.object("auditableEvidence").text("linkURL");
-        String server = address.substring(0, address.indexOf("/certificates/"));
+        String server = new CheckCommands(address).server();
         return link.startsWith(server) ? link.substring(server.length()) : link;
     }
 

@@ -115,7 +115,7 @@ final class CertificatePaperMaker {
     }
 
     private List<ReportTables.Fact> signatures(String address) {
-        String server = address.substring(0, address.indexOf("/certificates/"));
+        String server = new CheckCommands(address).server();
         return List.of(
                 code(words.key(), signed.keyId().orElse("—")),
                 text(words.second(), words.secondIs(server + "/.well-known/sm2.pem")),

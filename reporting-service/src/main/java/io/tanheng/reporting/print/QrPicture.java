@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.print;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
+import io.tanheng.reporting.pages.chart.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address for a telephone's camera, as a picture. */
@@ -27,13 +23,9 @@ final class QrPicture {
     /** A PNG as a data URI. */
     static String of(String address) {
         try {
-            BitMatrix modules =
-                    new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(picture(modules), "png", png);
+            ImageIO.write(picture(QrCode.modules(address)), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("An address too long for a QR code", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,8 +50,7 @@ final class ReportMeasured {
                         Shown.of(check.calculated(), wording),
                         Shown.signed(check.difference(), wording),
                         text.difference(check.differencePercent()).orElse(""),
-                        hours(check.hours()),
-                        text.gaps(check.hours())),
+                        hours(check.hours())),
                 check.months().stream().map(this::month).toList(),
                 check.explanation().stream().map(wording.say()::text).toList());
     }
@@ -63,8 +62,7 @@ final class ReportMeasured {
                 Shown.of(month.calculated(), wording),
                 Shown.signed(month.difference(), wording),
                 text.difference(month.differencePercent()).orElse(""),
-                hours(month.hours()),
-                text.gaps(month.hours()));
+                hours(month.hours()));
     }
 
     private String hours(StackHours hours) {

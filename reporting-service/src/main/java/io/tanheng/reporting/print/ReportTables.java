@@ -61,13 +61,7 @@ public final class ReportTables {
 
     /** The same for a month. */
     public record CheckRow(
-            String name,
-            Shown measured,
-            Shown calculated,
-            Shown difference,
-            String percent,
-            String hours,
-            String gaps) {}
+            String name, Shown measured, Shown calculated, Shown difference, String percent, String hours) {}
 
     /** What is kept and goes into no figure. */
     public record NotCountedRow(String record, String item, String unit, String period, String reason) {}

@@ -86,11 +86,10 @@ public class CertificateFilesApi {
             content = @Content(mediaType = StatementReportApi.PDF, schema = @Schema(format = "binary")))
     public Response pdf(@PathParam("id") String id, @QueryParam("language") Optional<String> language) {
         Language in = Read.language(language).orElseGet(visit::language);
-        return Response.ok(CertificatePapers.print(certificate(id), in), StatementReportApi.PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"certificate-" + id + "." + in.code() + ".pdf\"")
-                .build();
+        return Answers.file(
+                CertificatePapers.print(certificate(id), in),
+                StatementReportApi.PDF,
+                "certificate-" + id + "." + in.code() + ".pdf");
     }
 
     @GET

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +58,6 @@ public class StatementReportApi {
                 .event(id, code, Read.version(version))
                 .orElseThrow(() -> missing.statement(id, code, version));
         String name = id.site() + "-" + code + "-v" + event.version() + "-" + Names.report(in.code());
-        return Response.ok(reports.newest(event, in), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return Answers.file(reports.newest(event, in), PDF, name);
     }
 }
