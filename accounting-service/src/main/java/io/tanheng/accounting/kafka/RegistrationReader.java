@@ -6,6 +6,7 @@ import io.tanheng.accounting.domain.registry.Registry;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.topics.Topic;
+import io.tanheng.contracts.topics.TopicPartitions;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -62,9 +63,7 @@ final class RegistrationReader implements Runnable {
         ByteArrayDeserializer bytes = new ByteArrayDeserializer();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(KafkaSettings.registrations(kafka), bytes, bytes)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topic.SOURCES.topicName()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = TopicPartitions.of(consumer, Topic.SOURCES.topicName());
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (!ending) {

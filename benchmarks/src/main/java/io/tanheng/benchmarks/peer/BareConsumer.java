@@ -3,6 +3,7 @@ package io.tanheng.benchmarks.peer;
 
 import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.topics.TopicPartitions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -40,9 +41,7 @@ public final class BareConsumer {
                 "value.deserializer",
                 ByteArrayDeserializer.class);
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(arguments[1]).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
+            List<TopicPartition> partitions = TopicPartitions.of(consumer, arguments[1]);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Parsing parsing = Parsing.valueOf(arguments[2]);

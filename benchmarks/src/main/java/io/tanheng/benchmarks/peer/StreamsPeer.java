@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.benchmarks.peer;
 
+import io.tanheng.contracts.topics.TopicPartitions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -68,9 +69,7 @@ public final class StreamsPeer {
                 ByteArrayDeserializer.class,
                 "value.deserializer",
                 ByteArrayDeserializer.class));
-        List<TopicPartition> partitions = consumer.partitionsFor(arguments[2]).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+        List<TopicPartition> partitions = TopicPartitions.of(consumer, arguments[2]);
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);

@@ -5,6 +5,7 @@ import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.topics.Topic;
+import io.tanheng.contracts.topics.TopicPartitions;
 import io.tanheng.ingest.domain.SourceBook;
 import io.tanheng.ingest.settings.IngestSettings;
 import jakarta.inject.Singleton;
@@ -85,9 +86,7 @@ public final class SourcesReader {
     }
 
     private void follow(Consumer<String, byte[]> consumer) {
-        List<TopicPartition> partitions = consumer.partitionsFor(Topic.SOURCES.topicName()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions = TopicPartitions.of(consumer, Topic.SOURCES.topicName());
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

@@ -7,6 +7,7 @@ import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.topics.Topic;
 import io.tanheng.contracts.topics.TopicCreation;
+import io.tanheng.contracts.topics.TopicPartitions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,7 @@ final class TestTopics implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = Stream.of(Topic.READINGS, Topic.QUARANTINE)
-                .flatMap(topic -> consumer.partitionsFor(topic.topicName()).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .flatMap(topic -> TopicPartitions.of(consumer, topic.topicName()).stream())
                 .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
