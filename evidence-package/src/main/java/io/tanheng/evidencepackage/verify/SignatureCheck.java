@@ -23,6 +23,7 @@ import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class SignatureCheck {
 
     private final SourceId source;
     private final Map<Long, SourceRegistration> registrations;
+    /** By their PEM text. */
+    private final Map<String, Optional<DeviceKey>> keys = new HashMap<>();
 
     SignatureCheck(SourceId source, Map<Long, SourceRegistration> registrations) {
         this.source = source;
@@ -178,13 +181,20 @@ final class SignatureCheck {
         }
         boolean inTime = !manifest.head().from().isBefore(key.get().validFrom())
                 && !manifest.head().until().isAfter(key.get().validUntil());
-        boolean holds;
-        try {
-            holds = manifest.isSignedBy(DeviceKey.ofPem(key.get().publicKey()));
-        } catch (Refusal refusal) {
+        Optional<DeviceKey> device = keys.computeIfAbsent(key.get().publicKey(), SignatureCheck::readable);
+        if (device.isEmpty()) {
             return "the key is not readable";
         }
+        boolean holds = manifest.isSignedBy(device.get());
         return !holds ? "does not hold" : inTime ? "holds" : "made when the key was not valid";
+    }
+
+    private static Optional<DeviceKey> readable(String pem) {
+        try {
+            return Optional.of(DeviceKey.ofPem(pem));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
     }
 
     private static void require(
