@@ -30,8 +30,9 @@ public final class DeviceSigner {
         };
     }
 
-    public DeviceAlgorithm algorithm() {
-        return algorithm;
+    /** With a secret nobody has had before. */
+    public static DeviceSigner generate(DeviceAlgorithm algorithm, SecureRandom random) {
+        return new DeviceSigner(algorithm, newSecret(algorithm, random), random);
     }
 
     /** What the source is registered with. */

@@ -5,6 +5,8 @@ import static io.tanheng.evidence.problem.EvidenceProblem.KEY_MALFORMED;
 
 import io.tanheng.evidence.problem.Refusal;
 import java.security.SecureRandom;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** Ed25519 (RFC 8032) on plain bytes: a seed of 32, a public key of 32, a signature of 64. */
@@ -34,6 +36,22 @@ public final class Ed25519Keys {
         byte[] signature = new byte[SIGNATURE_BYTES];
         Ed25519.sign(seed, 0, message, 0, message.length, signature, 0);
         return signature;
+    }
+
+    /** The public half of a stored key as its certificate has it, which must be one of this kind. */
+    static byte[] publicKey(StoredKey key) {
+        SubjectPublicKeyInfo info = SubjectPublicKeyInfo.getInstance(
+                key.certificate().getPublicKey().getEncoded());
+        if (!info.getAlgorithm().getAlgorithm().equals(EdECObjectIdentifiers.id_Ed25519)) {
+            throw new Refusal(
+                    KEY_MALFORMED,
+                    "The certificate of the key {0} is not of an Ed25519 key. Put the certificate of the key beside it.",
+                    "密钥 {0} 的证书不属于 Ed25519 密钥。请放入该密钥的证书。",
+                    Refusal.quote(key.name()));
+        }
+        byte[] publicKey = info.getPublicKeyData().getBytes();
+        require(publicKey);
+        return publicKey;
     }
 
     /** Whether the signature is of this key over this message. */

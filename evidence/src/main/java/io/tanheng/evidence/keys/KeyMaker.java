@@ -27,8 +27,8 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -70,24 +70,11 @@ public final class KeyMaker {
 
     /** A certificate for an Ed25519 key whose secret is somewhere else, signed by itself. */
     public StoredKey selfSigned(String name, byte[] publicKey, RemoteSecret secret, Validity validity) {
-        try {
-            SubjectPublicKeyInfo info =
-                    new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), publicKey);
-            X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
-                    subject(name),
-                    new BigInteger(SERIAL_BITS, random).setBit(0),
-                    Date.from(validity.from()),
-                    Date.from(validity.until().minusSeconds(1)),
-                    subject(name),
-                    info);
-            extend(builder, Purpose.SIGNING);
-            X509Certificate certificate = new JcaX509CertificateConverter()
-                    .setProvider(BouncyCastle.PROVIDER)
-                    .getCertificate(builder.build(new RemoteContentSigner(secret)));
-            return new StoredKey(name, secret, List.of(certificate));
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("No certificate could be made for " + name, e);
-        }
+        SubjectPublicKeyInfo info =
+                new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), publicKey);
+        ContentSigner signer = new RemoteContentSigner(secret);
+        return new StoredKey(
+                name, secret, List.of(certificate(subject(name), name, info, validity, Purpose.SIGNING, signer)));
     }
 
     private enum Purpose {
@@ -123,24 +110,40 @@ public final class KeyMaker {
 
     private StoredKey certified(String name, KeyPair pair, Validity validity, Issuer issuer, Purpose purpose) {
         try {
-            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    issuer.name(),
+            ContentSigner signer = new JcaContentSignerBuilder(issuer.kind().signature())
+                    .setProvider(BouncyCastle.PROVIDER)
+                    .setSecureRandom(random)
+                    .build(issuer.pair().getPrivate());
+            SubjectPublicKeyInfo info =
+                    SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+            X509Certificate certificate = certificate(issuer.name(), name, info, validity, purpose, signer);
+            return new StoredKey(name, pair.getPrivate(), chain(certificate, issuer.chain()));
+        } catch (OperatorCreationException e) {
+            throw new IllegalStateException("No certificate could be made for " + name, e);
+        }
+    }
+
+    private X509Certificate certificate(
+            X500Name issuer,
+            String name,
+            SubjectPublicKeyInfo publicKey,
+            Validity validity,
+            Purpose purpose,
+            ContentSigner signer) {
+        try {
+            X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
+                    issuer,
                     new BigInteger(SERIAL_BITS, random).setBit(0),
                     Date.from(validity.from()),
                     // A certificate's last second is part of its validity, ours ends before its end.
                     Date.from(validity.until().minusSeconds(1)),
                     subject(name),
-                    pair.getPublic());
+                    publicKey);
             extend(builder, purpose);
-            var signer = new JcaContentSignerBuilder(issuer.kind().signature())
-                    .setProvider(BouncyCastle.PROVIDER)
-                    .setSecureRandom(random)
-                    .build(issuer.pair().getPrivate());
-            X509Certificate certificate = new JcaX509CertificateConverter()
+            return new JcaX509CertificateConverter()
                     .setProvider(BouncyCastle.PROVIDER)
                     .getCertificate(builder.build(signer));
-            return new StoredKey(name, pair.getPrivate(), chain(certificate, issuer.chain()));
-        } catch (IOException | OperatorCreationException | GeneralSecurityException e) {
+        } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("No certificate could be made for " + name, e);
         }
     }

@@ -13,7 +13,7 @@ public final class TestManifests {
     private TestManifests() {}
 
     public static DeviceSigner signer(DeviceAlgorithm algorithm) {
-        return new DeviceSigner(algorithm, DeviceSigner.newSecret(algorithm, RANDOM), RANDOM);
+        return DeviceSigner.generate(algorithm, RANDOM);
     }
 
     public static ManifestHead head(DeviceAlgorithm algorithm) {

@@ -59,13 +59,8 @@ final class ManifestCheck {
                 "发到 {0}（{1}）主题的内容是为 {2}（{3}）签名的。请更正设备的主题或设置；否则是有人将其他设备的签名报文发到此处。",
                 key,
                 format,
-                quoted(head.source()),
-                quoted(head.format())));
-    }
-
-    /** What strangers write is cut and without control characters. */
-    private static String quoted(String found) {
-        return io.tanheng.evidence.problem.Refusal.quote(found);
+                Refusal.quoted(head.source()),
+                Refusal.quoted(head.format())));
     }
 
     private Optional<Refusal> window(ManifestHead head) {

@@ -22,6 +22,11 @@ record Refusal(QuarantineReason reason, Sentence sentence) {
         return new Refusal(reason(refused.problem()), new Sentence(refused.detail(), refused.chinese()));
     }
 
+    /** What strangers write, for a sentence: cut and without control characters. */
+    static String quoted(String found) {
+        return io.tanheng.evidence.problem.Refusal.quote(found);
+    }
+
     private static QuarantineReason reason(TelemetryProblem problem) {
         return switch (problem) {
             case NOT_DECODABLE -> QuarantineReason.NOT_DECODABLE;

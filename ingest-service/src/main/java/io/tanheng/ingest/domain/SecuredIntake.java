@@ -145,23 +145,19 @@ final class SecuredIntake {
                             + " messages of another device here.",
                     "发到 {0} 主题的内容是为 {1} 加密的。请更正设备的主题或设置；否则是有人将其他设备的报文发到此处。",
                     source,
-                    quoted(encrypted.source())));
+                    Refusal.quoted(encrypted.source())));
         }
         DeviceTrust.KeyName key =
                 new DeviceTrust.KeyName(arrival.source().registration().id(), encrypted.keyId());
-        Optional<byte[]> plain = trust.encryptionKey(key).flatMap(encrypted::decrypt);
+        Optional<byte[]> secret = trust.encryptionKey(key);
+        Optional<byte[]> plain = secret.flatMap(encrypted::decrypt);
         if (plain.isEmpty()) {
-            return Result.refused(
-                    notDecryptable(encrypted, trust.encryptionKey(key).isPresent()));
+            return Result.refused(notDecryptable(encrypted, secret.isPresent()));
         }
         if (trust.repeats(key, encrypted.nonce(), message)) {
             return Result.refused(repeated(encrypted));
         }
         return content(arrival, encrypted.content(), plain.get());
-    }
-
-    private static String quoted(String found) {
-        return io.tanheng.evidence.problem.Refusal.quote(found);
     }
 
     private Result content(Arrival arrival, String content, byte[] plain) {
@@ -178,7 +174,7 @@ final class SecuredIntake {
                     "The encrypted message says that it holds {0}; expected is manifest, signed or {1}, the format the source is registered"
                             + " with. Correct the device's settings or the registration.",
                     "加密报文称其内容为 {0}；应为 manifest、signed 或数据源登记的格式 {1}。请更正设备设置或登记。",
-                    quoted(content),
+                    Refusal.quoted(content),
                     format));
         }
         return arrival.source().mustSign()
@@ -230,7 +226,7 @@ final class SecuredIntake {
                         "The message is encrypted by the key {0} of {1}, which is not in the file TANHENG_INGEST_DEVICE_KEYS names. Put it"
                                 + " there, start the service again and release this message.",
                         "报文以 {1} 的密钥 {0} 加密，而 TANHENG_INGEST_DEVICE_KEYS 所指文件中没有该密钥。请加入后重启服务并放行此报文。",
-                        quoted(encrypted.keyId()),
+                        Refusal.quoted(encrypted.keyId()),
                         encrypted.source());
     }
 

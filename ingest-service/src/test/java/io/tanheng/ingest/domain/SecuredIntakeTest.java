@@ -103,7 +103,7 @@ class SecuredIntakeTest {
     }
 
     private static DeviceSigner signer(DeviceAlgorithm algorithm) {
-        return new DeviceSigner(algorithm, DeviceSigner.newSecret(algorithm, RANDOM), RANDOM);
+        return DeviceSigner.generate(algorithm, RANDOM);
     }
 
     private static StoredKey root() {

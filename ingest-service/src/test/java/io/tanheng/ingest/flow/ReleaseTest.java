@@ -152,8 +152,7 @@ class ReleaseTest {
     @Test
     void aManifestReleasedAfterItsKeyWasRegisteredIsVerified() throws Exception {
         SecureRandom random = new SecureRandom();
-        DeviceSigner signer =
-                new DeviceSigner(DeviceAlgorithm.SM2, DeviceSigner.newSecret(DeviceAlgorithm.SM2, random), random);
+        DeviceSigner signer = DeviceSigner.generate(DeviceAlgorithm.SM2, random);
         SourceRegistration stack = Registrations.stack("release", "stack-4");
         String topic = "tanheng/v1/release/harbour/stack-4/manifest";
         Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);

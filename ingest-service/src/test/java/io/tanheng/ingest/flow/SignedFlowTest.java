@@ -38,8 +38,7 @@ class SignedFlowTest {
     private static final String SOURCE = "signed/harbour/stack-1";
     private static final String ROOT = "tanheng/v1/" + SOURCE + "/";
 
-    private final DeviceSigner signer =
-            new DeviceSigner(DeviceAlgorithm.SM2, DeviceSigner.newSecret(DeviceAlgorithm.SM2, RANDOM), RANDOM);
+    private final DeviceSigner signer = DeviceSigner.generate(DeviceAlgorithm.SM2, RANDOM);
     private TestTopics topics;
     private TestPublisher device;
 

@@ -173,7 +173,7 @@ class RegistryTest {
 
     private static DeviceKey newKey(DeviceAlgorithm algorithm) {
         SecureRandom random = new SecureRandom();
-        return new DeviceSigner(algorithm, DeviceSigner.newSecret(algorithm, random), random).publicKey();
+        return DeviceSigner.generate(algorithm, random).publicKey();
     }
 
     @Test

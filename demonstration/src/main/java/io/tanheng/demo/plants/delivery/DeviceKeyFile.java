@@ -2,8 +2,10 @@
 package io.tanheng.demo.plants.delivery;
 
 import io.tanheng.contracts.source.DeviceSigning;
+import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.evidence.device.DeviceAlgorithm;
 import io.tanheng.evidence.device.DeviceSigner;
+import io.tanheng.evidence.keys.Validity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,15 @@ public record DeviceKeyFile(byte[] secret, Instant validFrom) {
 
     /** What is registered for it. */
     public DeviceSigning registered() {
-        return SigningDevice.registered(this);
+        DeviceSigner signer = new DeviceSigner(DeviceAlgorithm.SM2, secret, new SecureRandom());
+        return new DeviceSigning(
+                DeviceSigning.Demand.MANIFEST,
+                List.of(new RegisteredKey(
+                        KEY_ID,
+                        RegisteredKey.Algorithm.SM2,
+                        signer.publicKey().pem(),
+                        validFrom,
+                        Validity.tenYearsFrom(validFrom).until())));
     }
 
     /** Reads it, or makes it where the plants have not reported yet; nothing in a folder that was begun when no device signed. */

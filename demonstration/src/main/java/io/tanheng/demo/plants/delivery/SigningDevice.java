@@ -2,13 +2,10 @@
 package io.tanheng.demo.plants.delivery;
 
 import io.tanheng.contracts.digest.Sha256;
-import io.tanheng.contracts.source.DeviceSigning;
-import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.evidence.device.DeviceAlgorithm;
 import io.tanheng.evidence.device.DeviceSigner;
 import io.tanheng.evidence.device.ManifestHead;
-import io.tanheng.evidence.keys.Validity;
 import io.tanheng.telemetry.hj212.Hj212Frames;
 import io.tanheng.telemetry.model.WireFormat;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ final class SigningDevice {
     private static final Pattern TIME = Pattern.compile("DataTime=(\\d{14})");
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int HOUR = 3600;
 
     private final SourceId source;
     private final ZoneId zone;
@@ -50,23 +47,8 @@ final class SigningDevice {
         this.zone = zone;
         this.file = file;
         this.signer = new DeviceSigner(DeviceAlgorithm.SM2, file.secret(), random);
-        this.another =
-                new DeviceSigner(DeviceAlgorithm.SM2, DeviceSigner.newSecret(DeviceAlgorithm.SM2, random), random);
+        this.another = DeviceSigner.generate(DeviceAlgorithm.SM2, random);
         this.sequence = new AtomicLong(now.toEpochMilli());
-    }
-
-    /** What the source is registered with. */
-    static DeviceSigning registered(DeviceKeyFile file) {
-        DeviceSigner signer = new DeviceSigner(DeviceAlgorithm.SM2, file.secret(), new SecureRandom());
-        Validity validity = Validity.tenYearsFrom(file.validFrom());
-        return new DeviceSigning(
-                DeviceSigning.Demand.MANIFEST,
-                List.of(new RegisteredKey(
-                        DeviceKeyFile.KEY_ID,
-                        RegisteredKey.Algorithm.SM2,
-                        signer.publicKey().pem(),
-                        file.validFrom(),
-                        validity.until())));
     }
 
     /** Remembers a payload that goes out at once, to be listed with its minute. */
@@ -106,7 +88,7 @@ final class SigningDevice {
         for (byte[] payload : payloads) {
             Hj212Frames.split(payload).forEach(range -> {
                 Stamped frame = stamped(range.in(payload));
-                Instant hour = Instant.ofEpochSecond(frame.at().getEpochSecond() / HOUR * HOUR);
+                Instant hour = frame.at().truncatedTo(ChronoUnit.HOURS);
                 hours.computeIfAbsent(hour, any -> new ArrayList<>()).add(frame);
             });
         }
