@@ -26,8 +26,10 @@ import io.tanheng.reporting.takeaway.PackageAsked;
 import io.tanheng.reporting.takeaway.PackedFile;
 import io.tanheng.reporting.takeaway.StatementPackages;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -35,8 +37,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes what people decide from a claim to a certificate, keeps it, and issues, suspends and revokes. */
 @ApplicationScoped
@@ -152,10 +157,26 @@ public class Certification {
     /** The package a certificate was granted on, byte by byte; nothing where none is kept. */
     public Optional<KeptPackage> evidence(String certificate) {
         return database.read(connection -> CertificatePackages.size(connection, certificate))
-                .map(size -> new KeptPackage(
-                        size,
-                        new PartStream(part ->
-                                database.read(connection -> CertificatePackages.part(connection, certificate, part)))));
+                .map(size -> new KeptPackage(size, parts(certificate, CertificatePackages.parts(size))));
+    }
+
+    /** Fetched part by part, so that a slow reader holds neither memory nor a connection. */
+    private InputStream parts(String certificate, int count) {
+        Iterator<InputStream> parts = IntStream.range(0, count)
+                .mapToObj(part -> database.read(connection -> CertificatePackages.part(connection, certificate, part)))
+                .<InputStream>map(ByteArrayInputStream::new)
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return parts.next();
+            }
+        });
     }
 
     public Optional<Certificate> certificateOf(long engagement) {

@@ -16,7 +16,7 @@ public final class CertificatePackages {
     private static final String ADD = "insert into certificate_package (certificate, part, bytes) values (?, ?, ?)";
     private static final String PART = "select bytes from certificate_package where certificate = ? and part = ?";
     private static final String SIZE =
-            "select sum(length(bytes)) from certificate_package where certificate = ?" + " having count(*) > 0";
+            "select sum(length(bytes)) from certificate_package where certificate = ? having count(*) > 0";
 
     private CertificatePackages() {}
 
@@ -37,15 +37,19 @@ public final class CertificatePackages {
     /** In bytes; absent where no package is kept. */
     public static Optional<Long> size(Connection connection, String certificate) throws SQLException {
         try (Sql sql = Sql.of(connection, SIZE)) {
-            return sql.set(certificate).list(row -> row.getLong(1)).stream().findFirst();
+            return sql.set(certificate).first(row -> row.getLong(1));
         }
     }
 
-    /** Absent after the last one. */
-    public static Optional<byte[]> part(Connection connection, String certificate, int part) throws SQLException {
+    /** How many parts a package of so many bytes has. */
+    public static int parts(long size) {
+        return Math.toIntExact((size + PART_BYTES - 1) / PART_BYTES);
+    }
+
+    /** A part there is. */
+    public static byte[] part(Connection connection, String certificate, int part) throws SQLException {
         try (Sql sql = Sql.of(connection, PART)) {
-            return sql.set(certificate).set(part).list(row -> row.getBytes(1)).stream()
-                    .findFirst();
+            return sql.set(certificate).set(part).first(row -> row.getBytes(1)).orElseThrow();
         }
     }
 }
