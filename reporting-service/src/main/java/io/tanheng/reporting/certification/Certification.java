@@ -161,6 +161,7 @@ public class Certification {
     }
 
     /** Fetched part by part, so that a slow reader holds neither memory nor a connection. */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream asks for an Enumeration
     private InputStream parts(String certificate, int count) {
         Iterator<InputStream> parts = IntStream.range(0, count)
                 .mapToObj(part -> database.read(connection -> CertificatePackages.part(connection, certificate, part)))
