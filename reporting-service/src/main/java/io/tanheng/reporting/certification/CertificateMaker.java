@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.certification;
 
-import io.tanheng.contracts.source.LocalText;
-import io.tanheng.contracts.statements.StatementEvent;
-import io.tanheng.contracts.statements.StatementPart;
-import io.tanheng.contracts.statements.StatementTotal;
 import io.tanheng.evidence.credential.ConformityCredential;
 import io.tanheng.evidence.credential.Credentials;
 import io.tanheng.evidence.credential.EvidenceLink;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.credential.Named;
-import io.tanheng.evidence.credential.Performance;
 import io.tanheng.evidence.credential.StatusEntry;
 import io.tanheng.evidence.credential.StatusPurpose;
 import io.tanheng.evidence.merkle.Hash;
@@ -19,7 +14,6 @@ import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Decision;
 import io.tanheng.reporting.engagement.Engagement;
 import io.tanheng.reporting.engagement.Phase;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,11 +24,6 @@ import java.util.Optional;
 
 /** Makes the certificate an engagement has come to. */
 final class CertificateMaker {
-
-    private static final String TONNES = "TNE";
-    private static final Named TOTAL = new Named(
-            "https://vocabulary.uncefact.org/performance-metric/ghg-emissions",
-            "Greenhouse gas emissions of the installation");
 
     private final Body body;
     private final CertificateKeys keys;
@@ -51,21 +40,19 @@ final class CertificateMaker {
         return address + "/status/" + purpose.word();
     }
 
-    Certificate make(Engagement engagement, Decision granted, StatementEvent statement, Hash evidence) {
+    Certificate make(Engagement engagement, Decision granted, Claimed claimed, Hash evidence) {
         Instant from = granted.at().truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.plus(body.validity());
-        String id =
-                statement.period().until().getYear() + "-" + String.format(Locale.ROOT, "%04d", engagement.number());
+        String id = claimed.year() + "-" + String.format(Locale.ROOT, "%04d", engagement.number());
         Jws signed = Credentials.sign(
-                credential(id, engagement, statement, evidence, from, until).json(), keys.signing());
+                credential(id, engagement, claimed, evidence, from, until).json(), keys.signing());
         return new Certificate(
                 id,
                 engagement.number(),
                 engagement.number(),
-                statement.site(),
-                statement.period().code(),
-                statement.version(),
-                statement.contentDigest(),
+                claimed.subject(),
+                claimed.version(),
+                claimed.contentDigest(),
                 from,
                 until,
                 Phase.CERTIFIED,
@@ -75,25 +62,24 @@ final class CertificateMaker {
     }
 
     private ConformityCredential credential(
-            String id, Engagement engagement, StatementEvent statement, Hash evidence, Instant from, Instant until) {
+            String id, Engagement engagement, Claimed claimed, Hash evidence, Instant from, Instant until) {
         String page = address + "/certificates/" + id;
-        LocalText site = statement.siteName();
         return new ConformityCredential(
                 page,
                 new Named(keys.did(), body.name()),
-                "Verified emissions of " + site.en() + " " + site.zh() + ", "
-                        + statement.period().code(),
+                "Verified emissions of " + claimed.name() + ", "
+                        + claimed.subject().period(),
                 opinion(engagement),
                 from,
                 until,
                 new Named(
-                        address + "/organisations/" + statement.site().organisation(),
-                        statement.site().organisation()),
-                new Named(address + "/activity/" + statement.site().key(), site.en() + " " + site.zh()),
+                        address + "/organisations/" + claimed.subject().organisation(),
+                        claimed.subject().organisation()),
+                claimed.assessed(address),
                 new Named("https://www.iso.org/standard/66455.html", "ISO 14064-3:2019"),
-                criterion(statement),
+                claimed.criterion(address),
                 assessed(engagement),
-                figures(statement),
+                claimed.figures(),
                 new EvidenceLink(page, "Certificate", "text/html", Optional.empty()),
                 new EvidenceLink(page + "/package", "Evidence package", "application/zip", Optional.of(evidence)),
                 List.of(
@@ -123,35 +109,5 @@ final class CertificateMaker {
                 .at()
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate();
-    }
-
-    private Named criterion(StatementEvent statement) {
-        return statement.parts().stream()
-                .flatMap(part -> part.methodology().stream())
-                .findFirst()
-                .map(methodology -> new Named(
-                        address + "/methodologies/" + methodology.id(),
-                        methodology.title().en() + " " + methodology.title().zh()))
-                .orElseGet(() -> new Named(
-                        address + "/methodologies",
-                        statement.parts().stream()
-                                .map(StatementPart::family)
-                                .findFirst()
-                                .orElse("-")));
-    }
-
-    private static List<Performance> figures(StatementEvent statement) {
-        return statement.totals().stream()
-                .flatMap(total -> total.value().stream().map(value -> figure(total, value)))
-                .toList();
-    }
-
-    private static Performance figure(StatementTotal total, BigDecimal value) {
-        return new Performance(
-                new Named(
-                        TOTAL.id() + "#" + total.purpose(), TOTAL.name() + ", " + total.gas() + ", " + total.purpose()),
-                Performance.toTheGram(value),
-                TONNES,
-                Optional.empty());
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.certification;
 
-import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.credential.Credentials;
 import io.tanheng.evidence.credential.StatusList;
@@ -20,11 +19,7 @@ import io.tanheng.reporting.engagement.Engagement;
 import io.tanheng.reporting.engagement.Objection;
 import io.tanheng.reporting.engagement.Phase;
 import io.tanheng.reporting.engagement.Rules;
-import io.tanheng.reporting.query.Queries;
-import io.tanheng.reporting.takeaway.NotPackable;
-import io.tanheng.reporting.takeaway.PackageAsked;
 import io.tanheng.reporting.takeaway.PackedFile;
-import io.tanheng.reporting.takeaway.StatementPackages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,45 +46,36 @@ public class Certification {
     private static final int CONFLICT = 409;
 
     private final Database database;
-    private final Queries queries;
     private final Body body;
     private final ServiceClock clock;
-    private final StatementPackages packages;
+    private final Claimables claimables;
 
-    Certification(Database database, Queries queries, Body body, ServiceClock clock, StatementPackages packages) {
+    Certification(Database database, Body body, ServiceClock clock, Claimables claimables) {
         this.database = database;
-        this.queries = queries;
         this.body = body;
         this.clock = clock;
-        this.packages = packages;
+        this.claimables = claimables;
     }
 
     /** Begins an engagement and gives its number. */
-    public long claim(String person, Act.Claim asked) {
-        StatementEvent statement = statement(asked, asked.version());
-        Act.Claim claim = new Act.Claim(
-                asked.site(),
-                asked.period(),
-                asked.version(),
-                total(statement),
-                asked.assurance(),
-                asked.materialityPercent(),
-                body.name(),
-                asked.corrects());
+    public long claim(String person, Act.Claiming asked) {
+        Claimed claimed = claimables.find(asked.subject(), asked.version());
+        Act.Claiming claim = asked.completed(claimed.total(), body.name());
         Rules.againstClaim(person, claim).ifPresent(Certification::refuse);
         return database.changing(connection -> {
             requireCorrected(connection, claim);
-            return EngagementRows.begin(connection, claim, decision(1, person, claim));
+            Derived.requireBasis(connection, claimed);
+            return EngagementRows.begin(connection, claim.subject(), decision(1, person, claim));
         });
     }
 
     /** What a claim is to replace is a certificate of the same statement that still stands for something. */
-    private static void requireCorrected(Connection connection, Act.Claim claim) throws SQLException {
+    private static void requireCorrected(Connection connection, Act.Claiming claim) throws SQLException {
         if (claim.corrects().isEmpty()) {
             return;
         }
         boolean right = CertificateRows.find(connection, claim.corrects().get())
-                .filter(old -> old.site().equals(claim.site()) && old.period().equals(claim.period()))
+                .filter(old -> old.subject().equals(claim.subject()))
                 .filter(old -> old.standing() != Phase.REVOKED)
                 .isPresent();
         if (!right) {
@@ -109,28 +95,29 @@ public class Certification {
             Engagement seen = engagement(number).orElseThrow(Certification::unknown);
             Rules.against(seen, person, asked).ifPresent(Certification::refuse);
             keys();
-            StatementEvent statement = statement(seen.claim(), seen.version());
-            try (PackedFile file = evidence(seen, statement)) {
-                return decide(number, person, asked, Optional.of(new Evidence(seen, statement, file, file.sha256())));
+            Claimed claimed = claimables.find(seen.claim().subject(), seen.version());
+            Optional<Sample> drawn = seen.sample().map(sample -> new Sample(sample.hours(), sample.seed()));
+            try (PackedFile file = claimables.pack(claimed, drawn)) {
+                return decide(number, person, asked, Optional.of(new Evidence(seen, claimed, file, file.sha256())));
             }
         }
         return decide(number, person, asked, Optional.empty());
     }
 
     /** What a certificate is to rest on, packed when an engagement had come so far. */
-    private record Evidence(Engagement seen, StatementEvent statement, PackedFile file, Hash sha256) {}
+    private record Evidence(Engagement seen, Claimed claimed, PackedFile file, Hash sha256) {}
 
     private Engagement decide(long number, String person, Act asked, Optional<Evidence> evidence) {
         return database.changing(connection -> {
             Engagement before = EngagementRows.find(connection, number).orElseThrow(Certification::unknown);
             if (evidence.isPresent() && !evidence.get().seen().decisions().equals(before.decisions())) {
-                throw decidedMeanwhile();
+                throw Refused.decidedMeanwhile();
             }
             Act act = completed(before, asked);
             Rules.against(before, person, act).ifPresent(Certification::refuse);
             Decision decision = decision(before.decisions().size() + 1, person, act);
             if (!EngagementRows.add(connection, number, decision)) {
-                throw decidedMeanwhile();
+                throw Refused.decidedMeanwhile();
             }
             Engagement after = before.with(decision);
             follow(connection, after, decision, evidence);
@@ -178,6 +165,16 @@ public class Certification {
                 return parts.next();
             }
         });
+    }
+
+    /** Those a certificate rests on: of the sites an inventory adds up. */
+    public List<Certificate> basis(Certificate certificate) {
+        return database.read(connection -> CertificateRows.basis(connection, certificate));
+    }
+
+    /** Those that rest on a certificate. */
+    public List<Certificate> derived(Certificate certificate) {
+        return database.read(connection -> CertificateRows.derived(connection, certificate.id()));
     }
 
     public Optional<Certificate> certificateOf(long engagement) {
@@ -231,8 +228,10 @@ public class Certification {
     /** What is known here is not taken from whoever asks. */
     private Act completed(Engagement engagement, Act asked) {
         if (asked instanceof Act.AnswerFinding answer) {
-            Optional<BigDecimal> tonnes =
-                    answer.version().flatMap(version -> total(statement(engagement.claim(), version)));
+            Optional<BigDecimal> tonnes = answer.version()
+                    .flatMap(version -> claimables
+                            .find(engagement.claim().subject(), version)
+                            .total());
             return new Act.AnswerFinding(answer.finding(), answer.text(), answer.version(), tonnes);
         }
         return asked;
@@ -248,13 +247,20 @@ public class Certification {
             }
         } else if (after.phase().hasCertificate()) {
             CertificateRows.stand(connection, after.number(), after.phase());
+            Optional<Certificate> certificate = CertificateRows.ofEngagement(connection, after.number());
+            if (certificate.isPresent() && after.phase() == Phase.CERTIFIED) {
+                Derived.requireBasis(connection, certificate.get());
+            } else if (certificate.isPresent()) {
+                Derived.follow(connection, certificate.get(), decision, after.phase());
+            }
         }
     }
 
     private void issue(Connection connection, Engagement after, Decision granted, Evidence evidence)
             throws SQLException {
+        Derived.requireBasis(connection, evidence.claimed());
         Certificate certificate =
-                new CertificateMaker(body, keys()).make(after, granted, evidence.statement(), evidence.sha256());
+                new CertificateMaker(body, keys()).make(after, granted, evidence.claimed(), evidence.sha256());
         CertificateRows.add(connection, certificate);
         try (InputStream bytes = evidence.file().open()) {
             CertificatePackages.add(connection, certificate.id(), bytes);
@@ -263,42 +269,15 @@ public class Certification {
         }
     }
 
-    /** The package of the version that was verified, with the hours that were drawn. */
-    private PackedFile evidence(Engagement engagement, StatementEvent statement) {
-        Optional<Sample> drawn = engagement.sample().map(sample -> new Sample(sample.hours(), sample.seed()));
-        try {
-            return packages.make(statement, new PackageAsked(drawn, false, true));
-        } catch (NotPackable problem) {
-            throw new Refused(
-                    CONFLICT,
-                    "evidence-not-packable",
-                    Sentence.of(
-                            "Version {0} of the statement cannot be packed as evidence: {1}, {2} Decide again once it can.",
-                            "报表第 {0} 版暂无法制成证据包：{1}，{2} 可打包后请再次决定。",
-                            engagement.version(),
-                            problem.what(),
-                            problem.detail()));
-        }
-    }
-
     /** The certificate that is corrected by a new one does not hold any more. */
-    private void replace(Connection connection, String id, Engagement after, Decision decision) throws SQLException {
+    private static void replace(Connection connection, String id, Engagement after, Decision decision)
+            throws SQLException {
         Optional<Certificate> old = CertificateRows.find(connection, id);
-        if (old.isEmpty() || old.get().standing() == Phase.REVOKED) {
-            return;
+        if (old.isPresent() && old.get().standing() != Phase.REVOKED) {
+            Act revoked = new Act.Revoke("Replaced by the certificate of engagement " + after.number() + ". 由核查 "
+                    + after.number() + " 的证书取代。");
+            Derived.stand(connection, old.get(), decision, revoked);
         }
-        long number = old.get().engagement();
-        int next = EngagementRows.find(connection, number)
-                        .orElseThrow()
-                        .decisions()
-                        .size()
-                + 1;
-        Act revoked = new Act.Revoke(
-                "Replaced by the certificate of engagement " + after.number() + ". 由核查 " + after.number() + " 的证书取代。");
-        if (!EngagementRows.add(connection, number, new Decision(next, decision.at(), decision.person(), revoked))) {
-            throw decidedMeanwhile();
-        }
-        CertificateRows.stand(connection, number, Phase.REVOKED);
     }
 
     private CertificateKeys keys() {
@@ -312,33 +291,8 @@ public class Certification {
                                 "机构在此没有密钥或公开地址，无法授予证书。请按 docs/configuration.md 配置。")));
     }
 
-    private StatementEvent statement(Act.Claim claim, int version) {
-        return queries.statements()
-                .event(claim.site(), claim.period(), Optional.of(version))
-                .orElseThrow(() -> new Refused(
-                        NOT_FOUND,
-                        "statement-unknown",
-                        Sentence.of(
-                                "There is no version {2} of the statement {1} of {0}. Look at its versions.",
-                                "{0} 的报表 {1} 没有版本 {2}。请查看其各版本。", claim.site().key(), claim.period(), version)));
-    }
-
-    /** The total of the first purpose, which certificates are about. */
-    private static Optional<BigDecimal> total(StatementEvent statement) {
-        return statement.totals().stream().findFirst().flatMap(total -> total.value());
-    }
-
     private static void refuse(Objection objection) {
         throw new Refused(CONFLICT, objection.code(), objection.words());
-    }
-
-    private static Refused decidedMeanwhile() {
-        return new Refused(
-                CONFLICT,
-                "decided-meanwhile",
-                Sentence.of(
-                        "Somebody else has decided something meanwhile. Look at the engagement again.",
-                        "其间他人已作出决定。请重新查看该项核查。"));
     }
 
     private static Refused unknown() {

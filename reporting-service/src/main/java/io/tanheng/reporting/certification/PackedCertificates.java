@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.certification;
 
+import io.tanheng.contracts.inventory.Inventory;
+import io.tanheng.contracts.inventory.InventorySite;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.credential.StatusPurpose;
 import io.tanheng.evidencepackage.build.Contents;
-import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.format.CertificateFiles;
 import io.tanheng.reporting.database.CertificateRows;
 import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.takeaway.CertificateShelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +34,37 @@ class PackedCertificates implements CertificateShelf {
 
     @Override
     public List<Contents.Extra> of(Connection connection, StatementEvent statement, Instant at) throws SQLException {
-        Optional<Certificate> granted = CertificateRows.ofVersion(
-                connection, statement.site(), statement.period().code(), statement.version());
+        Subject subject =
+                new Subject.SiteStatement(statement.site(), statement.period().code());
+        return files(
+                connection,
+                CertificateRows.ofVersion(connection, subject, statement.version()),
+                CertificateFiles.OWN,
+                at);
+    }
+
+    @Override
+    public List<Contents.Extra> of(Connection connection, Inventory inventory, Instant at) throws SQLException {
+        List<Contents.Extra> files = new ArrayList<>();
+        for (InventorySite site : inventory.sites()) {
+            if (site.certificate().isPresent()) {
+                String id = site.certificate().get().id();
+                files.addAll(files(connection, CertificateRows.find(connection, id), CertificateFiles.ofBasis(id), at));
+            }
+        }
+        Subject subject = new Subject.OrganisationInventory(
+                inventory.organisation(), inventory.period().code());
+        files.addAll(files(
+                connection,
+                CertificateRows.ofVersion(connection, subject, inventory.version()),
+                CertificateFiles.OWN,
+                at));
+        return files;
+    }
+
+    private List<Contents.Extra> files(
+            Connection connection, Optional<Certificate> granted, CertificateFiles names, Instant at)
+            throws SQLException {
         if (granted.isEmpty() || body.keys().isEmpty()) {
             return List.of();
         }
@@ -43,16 +75,15 @@ class PackedCertificates implements CertificateShelf {
             return List.of();
         }
         List<Contents.Extra> files = new ArrayList<>();
-        files.add(file(Names.CERTIFICATE, ascii(certificate.credential())));
-        files.add(file(
-                Names.CERTIFICATE_PAYLOAD, Jws.parse(certificate.credential()).payload()));
-        files.add(file(Names.CERTIFICATE_SM2, certificate.sm2Signature()));
-        files.add(file(Names.CERTIFICATE_SM2_KEY, ascii(keys.sm2Pem())));
-        files.add(file(Names.ISSUER, CanonicalJson.write(keys.document().json())));
+        files.add(file(names.credential(), ascii(certificate.credential())));
+        files.add(file(names.payload(), Jws.parse(certificate.credential()).payload()));
+        files.add(file(names.sm2(), certificate.sm2Signature()));
+        files.add(file(names.sm2Key(), ascii(keys.sm2Pem())));
+        files.add(file(names.issuer(), CanonicalJson.write(keys.document().json())));
         for (StatusPurpose purpose : StatusPurpose.values()) {
             List<Long> set = CertificateRows.indexes(connection, Certification.standing(purpose));
             files.add(file(
-                    Names.STATUS_LISTS + purpose.word() + ".jwt",
+                    names.statusLists() + purpose.word() + ".jwt",
                     ascii(Certification.statusList(keys, purpose, set, at))));
         }
         return files;

@@ -10,6 +10,8 @@ public final class Refused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int CONFLICT = 409;
+
     private final int status;
     private final String code;
     private final String words;
@@ -19,6 +21,15 @@ public final class Refused extends RuntimeException {
         this.status = status;
         this.code = code;
         this.words = words.twoLines();
+    }
+
+    static Refused decidedMeanwhile() {
+        return new Refused(
+                CONFLICT,
+                "decided-meanwhile",
+                Sentence.of(
+                        "Somebody else has decided something meanwhile. Look at the engagement again.",
+                        "其间他人已作出决定。请重新查看该项核查。"));
     }
 
     /** As answers over HTTP have it: 404 where something is not there, 409 where it may not be done. */

@@ -6,6 +6,7 @@ import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementPeriod;
 import io.tanheng.methodology.file.ShippedFiles;
 import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.query.Queries;
 import io.tanheng.reporting.score.Scheme;
 import io.tanheng.reporting.score.SchemeFile;
@@ -74,8 +75,9 @@ public class Schemes {
 
     /** A sheet for each scheme that is for the statement under verification. */
     public List<ScoreSheet> sheets(Engagement engagement) {
-        return queries.statements()
-                .event(engagement.claim().site(), engagement.claim().period(), Optional.of(engagement.version()))
+        Subject subject = engagement.claim().subject();
+        return subject.onlySite()
+                .flatMap(site -> queries.statements().event(site, subject.period(), Optional.of(engagement.version())))
                 .map(this::sheets)
                 .orElse(List.of());
     }

@@ -6,9 +6,11 @@ import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.engagement.Phase;
+import io.tanheng.reporting.engagement.Subject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,13 @@ public final class CertificateRows {
     private static final String FLAG =
             "insert into certificate_flag (certificate, version, raised_at) values (?, ?, ?) on conflict do nothing";
 
+    private static final String BASIS = "where id in (select certificate from inventory_basis where organisation = ?"
+            + " and period = ? and version = ?) order by site";
+
+    private static final String DERIVED = "where site is null and exists (select 1 from inventory_basis b where"
+            + " b.certificate = ? and b.organisation = certificate.organisation and b.period = certificate.period"
+            + " and b.version = certificate.version) order by issued_at desc, id";
+
     private CertificateRows() {}
 
     /** Keeps a certificate and has it logged. */
@@ -42,9 +51,9 @@ public final class CertificateRows {
             sql.set(certificate.id())
                     .set(certificate.engagement())
                     .set(certificate.statusIndex())
-                    .set(certificate.site().organisation())
-                    .set(certificate.site().site())
-                    .set(certificate.period())
+                    .set(certificate.subject().organisation())
+                    .setText(certificate.subject().onlySite().map(SiteId::site))
+                    .set(certificate.subject().period())
                     .set(certificate.version())
                     .set(certificate.contentDigest())
                     .set(certificate.issuedAt())
@@ -60,6 +69,13 @@ public final class CertificateRows {
     public static void stand(Connection connection, long engagement, Phase standing) throws SQLException {
         try (Sql sql = Sql.of(connection, STANDING)) {
             sql.set(standing.name()).set(engagement).run();
+        }
+    }
+
+    /** How a certificate stands, which stays so until this transaction ends; nothing where there is none. */
+    public static Optional<Phase> standingHeld(Connection connection, String id) throws SQLException {
+        try (Sql sql = Sql.of(connection, "select standing from certificate where id = ? for share")) {
+            return sql.set(id).first(row -> Phase.valueOf(row.getString(1)));
         }
     }
 
@@ -79,18 +95,50 @@ public final class CertificateRows {
                 .findFirst();
     }
 
-    /** The newest that was granted on a version of a statement. */
-    public static Optional<Certificate> ofVersion(Connection connection, SiteId site, String period, int version)
+    /** The newest that holds, of those on a site's statement. */
+    public static Optional<Certificate> holding(Connection connection, Subject.SiteStatement statement)
             throws SQLException {
         return list(
                         connection,
-                        "where organisation = ? and site = ? and period = ? and version = ? order by issued_at desc, id",
-                        sql -> sql.set(site.organisation())
-                                .set(site.site())
-                                .set(period)
+                        "where organisation = ? and site = ? and period = ? and standing = 'CERTIFIED'"
+                                + " order by version desc, issued_at desc, id",
+                        sql -> sql.set(statement.organisation())
+                                .set(statement.site().site())
+                                .set(statement.period()))
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest that was granted on a version. */
+    public static Optional<Certificate> ofVersion(Connection connection, Subject subject, int version)
+            throws SQLException {
+        return list(
+                        connection,
+                        "where organisation = ? and site is not distinct from ? and period = ? and version = ?"
+                                + " order by issued_at desc, id",
+                        sql -> sql.set(subject.organisation())
+                                .setText(subject.onlySite().map(SiteId::site))
+                                .set(subject.period())
                                 .set(version))
                 .stream()
                 .findFirst();
+    }
+
+    /** Those a certificate rests on: of the sites its inventory adds up. */
+    public static List<Certificate> basis(Connection connection, Certificate derived) throws SQLException {
+        Subject subject = derived.subject();
+        if (subject.onlySite().isPresent()) {
+            return List.of();
+        }
+        return list(
+                connection,
+                BASIS,
+                sql -> sql.set(subject.organisation()).set(subject.period()).set(derived.version()));
+    }
+
+    /** Those that rest on a certificate. */
+    public static List<Certificate> derived(Connection connection, String basis) throws SQLException {
+        return list(connection, DERIVED, sql -> sql.set(basis));
     }
 
     /** All of them, the newest first. */
@@ -118,8 +166,7 @@ public final class CertificateRows {
                 id,
                 row.getLong("engagement"),
                 row.getLong("status_index"),
-                new SiteId(row.getString("organisation"), row.getString("site")),
-                row.getString("period"),
+                Subject.of(row.getString("organisation"), Sql.text(row, "site"), row.getString("period")),
                 row.getInt("version"),
                 row.getString("content_digest"),
                 Sql.instant(row, "issued_at"),
@@ -148,11 +195,16 @@ public final class CertificateRows {
                     .list(row -> row.getString(1));
         }
         for (String id : touched) {
-            try (Sql sql = Sql.of(connection, FLAG)) {
-                sql.set(id).set(statement.version()).set(statement.madeAt()).run();
-            }
-            LogWaiting.add(
-                    connection, List.of(CertificateEntry.flagged(id, statement.version(), statement.contentDigest())));
+            flag(connection, id, statement.version(), statement.madeAt(), statement.contentDigest());
         }
+    }
+
+    /** Notes that a later version says otherwise than what a certificate rests on, and has it logged. */
+    static void flag(Connection connection, String id, int version, Instant at, String contentDigest)
+            throws SQLException {
+        try (Sql sql = Sql.of(connection, FLAG)) {
+            sql.set(id).set(version).set(at).run();
+        }
+        LogWaiting.add(connection, List.of(CertificateEntry.flagged(id, version, contentDigest)));
     }
 }

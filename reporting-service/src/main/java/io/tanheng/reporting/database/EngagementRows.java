@@ -4,9 +4,11 @@ package io.tanheng.reporting.database;
 import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.log.DecisionEntry;
+import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Decision;
 import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Subject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,11 +32,11 @@ public final class EngagementRows {
     private EngagementRows() {}
 
     /** Begins an engagement with its claim and gives its number. */
-    public static long begin(Connection connection, Act.Claim claim, Decision first) throws SQLException {
+    public static long begin(Connection connection, Subject subject, Decision first) throws SQLException {
         try (Sql sql = Sql.of(connection, BEGIN)) {
-            long number = sql.set(claim.site().organisation())
-                    .set(claim.site().site())
-                    .set(claim.period())
+            long number = sql.set(subject.organisation())
+                    .setText(subject.onlySite().map(SiteId::site))
+                    .set(subject.period())
                     .first(row -> row.getLong(1))
                     .orElseThrow();
             add(connection, number, first);

@@ -4,8 +4,8 @@ package io.tanheng.reporting.domain;
 import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.log.CertificateEntry;
 import io.tanheng.contracts.log.LogEntry;
-import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.reporting.engagement.Phase;
+import io.tanheng.reporting.engagement.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -15,19 +15,18 @@ import java.util.List;
  *
  * @param id under which it is public
  * @param statusIndex its bit in the status lists
- * @param version of the statement it attests
+ * @param version of the statement or inventory it attests
  * @param contentDigest of that version
  * @param standing certified, suspended or revoked
  * @param credential as it was signed: a JWS in compact form
  * @param sm2Signature over the credential's payload, in DER
- * @param flags later versions of the statement that say otherwise, oldest first
+ * @param flags later versions that say otherwise, oldest first
  */
 public record Certificate(
         String id,
         long engagement,
         long statusIndex,
-        SiteId site,
-        String period,
+        Subject subject,
         int version,
         String contentDigest,
         Instant issuedAt,

@@ -12,6 +12,7 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Act.Claim.class, name = "claim"),
+    @JsonSubTypes.Type(value = Act.ClaimInventory.class, name = "claim-inventory"),
     @JsonSubTypes.Type(value = Act.Plan.class, name = "plan"),
     @JsonSubTypes.Type(value = Act.DrawSample.class, name = "draw-sample"),
     @JsonSubTypes.Type(value = Act.RaiseFinding.class, name = "raise-finding"),
@@ -44,8 +45,68 @@ public sealed interface Act {
     /** What is said with it, which others read. */
     String text();
 
+    /** The operator claims something, and asks a body to verify it. */
+    sealed interface Claiming extends Act {
+
+        /** What it is about. */
+        @JsonIgnore
+        Subject subject();
+
+        /** Which version of it. */
+        int version();
+
+        /** Its total; absent where it has none. */
+        Optional<BigDecimal> tonnes();
+
+        Assurance assurance();
+
+        /** Of the total: misstatements up to it leave the claim right in all that matters. */
+        BigDecimal materialityPercent();
+
+        /** The certificate this claim is to replace. */
+        Optional<String> corrects();
+
+        /** The same with what is known here and not taken from whoever asks. */
+        Claiming completed(Optional<BigDecimal> total, String body);
+
+        @Override
+        default ActKind kind() {
+            return ActKind.CLAIM;
+        }
+    }
+
     /**
-     * The operator claims what a statement says, and asks a body to verify it.
+     * The operator claims what the inventory of an organisation says.
+     *
+     * @param version of the inventory
+     * @param tonnes its total; filled in here, whatever was sent
+     * @param text the name of the certification body
+     */
+    record ClaimInventory(
+            String organisation,
+            String period,
+            int version,
+            Optional<BigDecimal> tonnes,
+            Assurance assurance,
+            BigDecimal materialityPercent,
+            String text,
+            Optional<String> corrects)
+            implements Claiming {
+
+        @Override
+        public Subject subject() {
+            return new Subject.OrganisationInventory(organisation, period);
+        }
+
+        @Override
+        public ClaimInventory completed(Optional<BigDecimal> total, String body) {
+            return new ClaimInventory(
+                    organisation, period, version, total, assurance, materialityPercent, body, corrects);
+        }
+    }
+
+    /**
+     * The operator claims what a statement says.
      *
      * @param version of the statement that is claimed
      * @param tonnes its total; filled in here, whatever was sent
@@ -62,11 +123,16 @@ public sealed interface Act {
             BigDecimal materialityPercent,
             String text,
             Optional<String> corrects)
-            implements Act {
+            implements Claiming {
 
         @Override
-        public ActKind kind() {
-            return ActKind.CLAIM;
+        public Subject subject() {
+            return new Subject.SiteStatement(site, period);
+        }
+
+        @Override
+        public Claim completed(Optional<BigDecimal> total, String body) {
+            return new Claim(site, period, version, total, assurance, materialityPercent, body, corrects);
         }
     }
 

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * An engagement as its decisions have left it.
  *
  * @param claim the first of them
- * @param version of the statement under verification: the claimed one, or the last that corrects it
+ * @param version of what is under verification: the claimed one, or the last that corrects it
  * @param tonnes the total of that version
  */
 public record Engagement(
         long number,
-        Act.Claim claim,
+        Act.Claiming claim,
         Phase phase,
         int version,
         Optional<BigDecimal> tonnes,
@@ -41,7 +41,7 @@ public record Engagement(
     }
 
     private static Engagement begun(long number, Decision first) {
-        if (first.act() instanceof Act.Claim claim) {
+        if (first.act() instanceof Act.Claiming claim) {
             return new Engagement(
                     number,
                     claim,

@@ -17,7 +17,7 @@ public final class Rules {
     private Rules() {}
 
     /** Why a claim cannot be made; nothing where it can. */
-    public static Optional<Objection> againstClaim(String person, Act.Claim claim) {
+    public static Optional<Objection> againstClaim(String person, Act.Claiming claim) {
         boolean share = claim.materialityPercent().signum() > 0
                 && claim.materialityPercent().compareTo(WHOLE) < 0;
         return first(List.of(

@@ -3,6 +3,7 @@ package io.tanheng.reporting.export;
 
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.reporting.pages.format.Show;
+import io.tanheng.reporting.pages.words.InventoryWords;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Say;
 import io.tanheng.reporting.pages.words.StatementWords;
@@ -64,6 +65,10 @@ public final class Labels {
 
     States states() {
         return words.states();
+    }
+
+    InventoryWords inventories() {
+        return words.inventory();
     }
 
     StatementWords statements() {

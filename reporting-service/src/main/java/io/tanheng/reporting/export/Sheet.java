@@ -28,6 +28,7 @@ public enum Sheet {
     RECORDS,
     STACKS,
     CROSS_CHECK,
+    INVENTORIES,
     METHODOLOGIES,
     STEPS,
     PRINTED_TABLE,

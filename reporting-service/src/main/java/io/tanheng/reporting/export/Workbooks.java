@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.export;
 
+import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.reporting.query.DayView;
 import io.tanheng.reporting.query.HourView;
 import io.tanheng.reporting.query.HoursView;
@@ -182,6 +183,10 @@ public final class Workbooks {
 
     public Workbook printedTable(TableView table) {
         return book(table.id(), provenance.plain(Sheet.PRINTED_TABLE), MethodologyTables.printed(table, labels));
+    }
+
+    public Workbook inventories(List<Inventory> inventories) {
+        return book("inventories", provenance.plain(Sheet.INVENTORIES), InventoryTables.of(inventories, labels));
     }
 
     /** The files of statements. */

@@ -28,6 +28,8 @@ record CertificatePage(
         List<String> flagged,
         String statementHref,
         String statement,
+        List<Rested> basis,
+        List<Rested> derived,
         String claimHref,
         String packageHref,
         String engagementHref,
@@ -36,6 +38,9 @@ record CertificatePage(
         String sm2Command,
         LoggedLine logged)
         implements TemplateInstance {
+
+    /** A certificate this one rests on, or that rests on it. */
+    public record Rested(String href, String id, String of, Mark stands) {}
 
     /** A figure it attests. */
     public record Attested(String name, String value) {}

@@ -22,8 +22,18 @@ final class CertificatePageMaker {
     private final EngagementWords words;
     private final JsonFields credential;
     private final String address;
+    private final List<Certificate> basis;
+    private final List<Certificate> derived;
 
-    CertificatePageMaker(Page page, Certificate certificate) {
+    /**
+     * For a certificate.
+     *
+     * @param basis certificates it rests on
+     * @param derived certificates that rest on it
+     */
+    CertificatePageMaker(Page page, Certificate certificate, List<Certificate> basis, List<Certificate> derived) {
+        this.basis = List.copyOf(basis);
+        this.derived = List.copyOf(derived);
         this.page = page;
         this.certificate = certificate;
         this.words = page.words().engagement();
@@ -35,7 +45,7 @@ final class CertificatePageMaker {
         CheckCommands commands = new CheckCommands(address);
         JsonFields subject = credential.object("credentialSubject");
         JsonFields assessment = subject.objects("conformityAssessment").get(0);
-        String statement = page.to().statement(certificate.site(), certificate.period());
+        String statement = page.to().of(certificate.subject());
         return new CertificatePage(
                 page,
                 certificate,
@@ -57,8 +67,10 @@ final class CertificatePageMaker {
                                 Integer.toString(certificate.version())))
                         .toList(),
                 statement + "?version=" + certificate.version(),
-                words.of(certificate.site().key(), certificate.period()) + " · "
+                words.of(certificate.subject().key(), certificate.subject().period()) + " · "
                         + words.version(Integer.toString(certificate.version())),
+                basis.stream().map(this::rested).toList(),
+                derived.stream().map(this::rested).toList(),
                 claim(),
                 evidence(subject),
                 "/engagements/" + certificate.engagement(),
@@ -66,6 +78,14 @@ final class CertificatePageMaker {
                 commands.credential(),
                 commands.sm2(),
                 LoggedLine.of(page, place, "/api/v1/certificates/" + certificate.id() + "/proof"));
+    }
+
+    private CertificatePage.Rested rested(Certificate other) {
+        return new CertificatePage.Rested(
+                "/certificates/" + other.id(),
+                other.id(),
+                words.of(other.subject().key(), other.subject().period()),
+                Stands.of(other, page.clock().now(), words));
     }
 
     private CertificatePage.Attested figure(Attested attested) {
@@ -79,8 +99,8 @@ final class CertificatePageMaker {
         int version = flags.isEmpty()
                 ? certificate.version()
                 : flags.get(flags.size() - 1).version();
-        return "/engagements?statement=" + certificate.site().key() + "/" + certificate.period() + "/" + version
-                + "&corrects=" + certificate.id() + "#ask";
+        return "/engagements?statement=" + certificate.subject().key() + "/"
+                + certificate.subject().period() + "/" + version + "&corrects=" + certificate.id() + "#ask";
     }
 
     /** On this server, whatever name it is called by. */

@@ -39,6 +39,10 @@ public class CertificateResource {
     public TemplateInstance certificate(@PathParam("id") String id) {
         Certificate certificate = certification.certificate(id).orElseThrow(PageProblem::notFound);
         Page page = pages.withApi("");
-        return Localised.of(new CertificatePageMaker(page, certificate).make(log.place(certificate.entry())), page);
+        return Localised.of(
+                new CertificatePageMaker(
+                                page, certificate, certification.basis(certificate), certification.derived(certificate))
+                        .make(log.place(certificate.entry())),
+                page);
     }
 }

@@ -22,7 +22,9 @@ record CertificatesPage(Page page, List<Row> rows) implements TemplateInstance {
                         .map(one -> new Row(
                                 "/certificates/" + one.id(),
                                 one.id(),
-                                page.words().engagement().of(one.site().key(), one.period()),
+                                page.words()
+                                        .engagement()
+                                        .of(one.subject().key(), one.subject().period()),
                                 Stands.of(one, page.clock().now(), page.words().engagement()),
                                 page.show()
                                         .date(one.issuedAt()

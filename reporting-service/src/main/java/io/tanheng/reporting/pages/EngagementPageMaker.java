@@ -41,12 +41,12 @@ final class EngagementPageMaker {
     }
 
     EngagementPage make(Optional<String> refused) {
-        Act.Claim claim = engagement.claim();
+        Act.Claiming claim = engagement.claim();
         return new EngagementPage(
                 page,
                 engagement,
                 words.heading(Long.toString(engagement.number())),
-                words.of(claim.site().key(), claim.period()),
+                words.of(claim.subject().key(), claim.subject().period()),
                 statement(),
                 words.version(Integer.toString(engagement.version())),
                 marks.mark(engagement.phase()),
@@ -69,19 +69,17 @@ final class EngagementPageMaker {
     }
 
     private String statement() {
-        Act.Claim claim = engagement.claim();
-        return page.to().statement(claim.site(), claim.period()) + "?version=" + engagement.version();
+        return page.to().of(engagement.claim().subject()) + "?version=" + engagement.version();
     }
 
     private String packageHref(Act.DrawSample sample) {
-        Act.Claim claim = engagement.claim();
-        return page.to().api(page.to().statement(claim.site(), claim.period())) + "/package?version="
-                + engagement.version() + "&sample=" + sample.hours() + "&seed=" + sample.seed();
+        return page.to().api(page.to().of(engagement.claim().subject())) + "/package?version=" + engagement.version()
+                + "&sample=" + sample.hours() + "&seed=" + sample.seed();
     }
 
     private List<PathStep> steps() {
         List<PathStep> steps = new ArrayList<>();
-        steps.add(step(words.stepClaim(), Act.Claim.class::isInstance));
+        steps.add(step(words.stepClaim(), Act.Claiming.class::isInstance));
         steps.add(step(words.stepPlan(), Act.Plan.class::isInstance));
         steps.add(step(words.stepSample(), Act.DrawSample.class::isInstance));
         steps.add(step(words.stepOpinion(), Act.GiveOpinion.class::isInstance));
@@ -164,7 +162,7 @@ final class EngagementPageMaker {
     }
 
     private String said(Act act) {
-        if (act instanceof Act.Claim claim) {
+        if (act instanceof Act.Claiming claim) {
             return claim.text() + " · " + marks.of(claim.assurance());
         } else if (act instanceof Act.GiveOpinion given) {
             return marks.of(given.opinion()) + ": " + given.text();

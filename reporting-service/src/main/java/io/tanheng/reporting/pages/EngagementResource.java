@@ -2,7 +2,6 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
-import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.reporting.certification.Body;
 import io.tanheng.reporting.certification.Certification;
 import io.tanheng.reporting.certification.Refused;
@@ -10,9 +9,11 @@ import io.tanheng.reporting.certification.Schemes;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Assurance;
 import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.inventory.Inventories;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.Queries;
+import io.tanheng.reporting.query.StatementFilter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
 
@@ -33,15 +35,26 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public class EngagementResource {
 
-    private static final int PARTS = 4;
+    /** Of what can be claimed: {@code organisation/site/period/version}, or {@code organisation/period/version}. */
+    private static final int PARTS_OF_STATEMENT = 4;
+
+    private static final int PARTS_OF_INVENTORY = 3;
 
     private final Certification certification;
     private final Schemes schemes;
     private final Body body;
     private final Queries queries;
+    private final Inventories inventories;
     private final Pages pages;
 
-    EngagementResource(Certification certification, Schemes schemes, Body body, Queries queries, Pages pages) {
+    EngagementResource(
+            Certification certification,
+            Schemes schemes,
+            Body body,
+            Queries queries,
+            Inventories inventories,
+            Pages pages) {
+        this.inventories = inventories;
         this.certification = certification;
         this.schemes = schemes;
         this.body = body;
@@ -65,7 +78,15 @@ public class EngagementResource {
     private TemplateInstance list(String statement, String corrects, Optional<String> refused) {
         Page page = pages.withApi("/api/v1/engagements");
         return Localised.of(
-                new EngagementsMaker(page, certification, queries, body).make(statement, corrects, refused), page);
+                new EngagementsMaker(page, certification, claimable(), body).make(statement, corrects, refused), page);
+    }
+
+    private EngagementsMaker.Claimable claimable() {
+        return new EngagementsMaker.Claimable(
+                queries.statements().years().stream()
+                        .flatMap(year -> queries.statements().list(StatementFilter.ofYear(year)).stream())
+                        .toList(),
+                inventories.newest());
     }
 
     @POST
@@ -90,21 +111,36 @@ public class EngagementResource {
         }
     }
 
-    private static Act.Claim claim(FormAct form) {
+    private static Act.Claiming claim(FormAct form) {
         String[] parts = form.text("statement").split("/", -1);
-        if (parts.length != PARTS || !parts[PARTS - 1].matches("[0-9]{1,9}")) {
+        String version = parts[parts.length - 1];
+        boolean known = parts.length == PARTS_OF_STATEMENT || parts.length == PARTS_OF_INVENTORY;
+        if (!known || !version.matches("[0-9]{1,9}")) {
             throw PageProblem.unreadable();
         }
-        SiteId site = PathStatements.site(parts[0], parts[1]);
-        return new Act.Claim(
-                site,
-                PathStatements.period(parts[2]),
-                Integer.parseInt(parts[PARTS - 1]),
-                Optional.empty(),
-                form.one(Assurance.class, "assurance"),
-                form.decimal("materialityPercent").orElseThrow(PageProblem::unreadable),
-                "",
-                Optional.of(form.text("corrects")).filter(id -> !id.isEmpty()));
+        String period = PathStatements.period(parts[parts.length - 2]);
+        Assurance assurance = form.one(Assurance.class, "assurance");
+        BigDecimal materiality = form.decimal("materialityPercent").orElseThrow(PageProblem::unreadable);
+        Optional<String> corrects = Optional.of(form.text("corrects")).filter(id -> !id.isEmpty());
+        return parts.length == PARTS_OF_STATEMENT
+                ? new Act.Claim(
+                        PathStatements.site(parts[0], parts[1]),
+                        period,
+                        Integer.parseInt(version),
+                        Optional.empty(),
+                        assurance,
+                        materiality,
+                        "",
+                        corrects)
+                : new Act.ClaimInventory(
+                        parts[0],
+                        period,
+                        Integer.parseInt(version),
+                        Optional.empty(),
+                        assurance,
+                        materiality,
+                        "",
+                        corrects);
     }
 
     @GET

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.reporting.certification.Body;
 import io.tanheng.reporting.certification.Certification;
 import io.tanheng.reporting.domain.Certificate;
@@ -9,26 +10,28 @@ import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.EngagementMarks;
 import io.tanheng.reporting.pages.words.EngagementWords;
 import io.tanheng.reporting.pages.words.StatementText;
-import io.tanheng.reporting.query.Queries;
-import io.tanheng.reporting.query.StatementFilter;
 import io.tanheng.reporting.query.StatementSummary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the list of engagements together. */
 final class EngagementsMaker {
 
     private final Page page;
     private final Certification certification;
-    private final Queries queries;
+    private final Claimable claimable;
     private final Body body;
     private final EngagementMarks marks;
 
-    EngagementsMaker(Page page, Certification certification, Queries queries, Body body) {
+    /** Statements and inventories that can be claimed. */
+    record Claimable(List<StatementSummary> statements, List<Inventory> inventories) {}
+
+    EngagementsMaker(Page page, Certification certification, Claimable claimable, Body body) {
         this.page = page;
         this.certification = certification;
-        this.queries = queries;
+        this.claimable = claimable;
         this.body = body;
         this.marks = new EngagementMarks(page.words().engagement());
     }
@@ -38,12 +41,13 @@ final class EngagementsMaker {
         return new EngagementsPage(
                 page,
                 certification.all().stream().map(one -> row(one, certificates)).toList(),
-                queries.statements().years().stream()
-                        .flatMap(year -> queries.statements().list(StatementFilter.ofYear(year)).stream())
-                        .sorted(Comparator.comparing(
-                                        (StatementSummary one) -> one.site().key())
-                                .thenComparing(StatementSummary::from, Comparator.reverseOrder()))
-                        .map(this::claimable)
+                Stream.concat(
+                                claimable.statements().stream()
+                                        .sorted(Comparator.comparing((StatementSummary one) ->
+                                                        one.site().key())
+                                                .thenComparing(StatementSummary::from, Comparator.reverseOrder()))
+                                        .map(this::claimable),
+                                claimable.inventories().stream().map(this::claimable))
                         .toList(),
                 refused,
                 chosen,
@@ -59,7 +63,9 @@ final class EngagementsMaker {
         return new EngagementsPage.Row(
                 "/engagements/" + engagement.number(),
                 engagement.number(),
-                words.of(engagement.claim().site().key(), engagement.claim().period()) + " · "
+                words.of(
+                                engagement.claim().subject().key(),
+                                engagement.claim().subject().period()) + " · "
                         + words.version(Integer.toString(engagement.version())),
                 marks.mark(engagement.phase()),
                 engagement.claim().text(),
@@ -70,6 +76,14 @@ final class EngagementsMaker {
                         .filter(one -> one.engagement() == engagement.number())
                         .map(one -> new Link("/certificates/" + one.id(), one.id(), one.id()))
                         .findFirst());
+    }
+
+    private EngagementsPage.Claimable claimable(Inventory one) {
+        String period = one.period().code();
+        return new EngagementsPage.Claimable(
+                one.organisation() + "/" + period + "/" + one.version(),
+                page.words().inventory().heading(one.organisation(), period) + " · "
+                        + page.words().engagement().version(Integer.toString(one.version())));
     }
 
     private EngagementsPage.Claimable claimable(StatementSummary one) {

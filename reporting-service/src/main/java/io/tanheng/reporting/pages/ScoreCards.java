@@ -80,8 +80,7 @@ final class ScoreCards {
     }
 
     private String href(Finding.Place place) {
-        String statement = page.to()
-                .statement(engagement.claim().site(), engagement.claim().period());
+        String statement = page.to().of(engagement.claim().subject());
         String version = "?version=" + engagement.version();
         return switch (place.part()) {
             case STACKS -> statement + version + "#stacks";
@@ -95,7 +94,7 @@ final class ScoreCards {
     }
 
     private int yearBefore() {
-        return Integer.parseInt(engagement.claim().period().substring(0, 4)) - 1;
+        return Integer.parseInt(engagement.claim().subject().period().substring(0, 4)) - 1;
     }
 
     private String percent(BigDecimal exact) {

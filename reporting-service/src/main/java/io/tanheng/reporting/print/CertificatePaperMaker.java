@@ -53,7 +53,7 @@ final class CertificatePaperMaker {
                 certificate.id(),
                 credential.object("issuer").text("name"),
                 assessment.objects("assessedFacility").get(0).object("facility").text("name"),
-                certificate.period(),
+                certificate.subject().period(),
                 Attested.in(assessment).stream()
                         .map(one -> new CertificatePaper.Figure(
                                 one.name(), one.tonnes().map(show::number).orElse("—")))
@@ -97,8 +97,8 @@ final class CertificatePaperMaker {
                 text(
                         words.statement(),
                         words.statementVersion(
-                                certificate.site().key(),
-                                certificate.period(),
+                                certificate.subject().key(),
+                                certificate.subject().period(),
                                 Integer.toString(certificate.version()))),
                 code(words.statementDigest(), certificate.contentDigest()));
     }

@@ -21,7 +21,7 @@ public final class StatementFigures {
                 Optional.of(own.scale() < kept.scale() ? own : kept), Optional.of(exact), unit, Optional.empty());
     }
 
-    static Figure of(Optional<BigDecimal> value, String unit) {
+    public static Figure of(Optional<BigDecimal> value, String unit) {
         return value.map(exact -> of(exact, unit)).orElseGet(() -> Figure.gap(GapCode.INCOMPLETE, unit));
     }
 

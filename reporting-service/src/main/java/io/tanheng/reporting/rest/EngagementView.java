@@ -19,7 +19,8 @@ import java.util.Optional;
 /**
  * An engagement from its claim to its certificate.
  *
- * @param version of the statement under verification
+ * @param site whose statement is claimed; absent where it is the inventory of the organisation
+ * @param version of what is under verification
  * @param tonnes the total of that version
  * @param gross tonnes of misstatements that stay, by their sizes
  * @param net the same with their signs
@@ -28,7 +29,8 @@ import java.util.Optional;
  */
 public record EngagementView(
         long number,
-        SiteId site,
+        String organisation,
+        Optional<SiteId> site,
         String period,
         int version,
         Phase phase,
@@ -62,12 +64,13 @@ public record EngagementView(
     }
 
     static EngagementView of(Engagement engagement, Optional<String> certificate) {
-        Act.Claim claim = engagement.claim();
+        Act.Claiming claim = engagement.claim();
         Ledger ledger = engagement.ledger();
         return new EngagementView(
                 engagement.number(),
-                claim.site(),
-                claim.period(),
+                claim.subject().organisation(),
+                claim.subject().onlySite(),
+                claim.subject().period(),
                 engagement.version(),
                 engagement.phase(),
                 engagement.tonnes(),

@@ -52,6 +52,7 @@ public class EngagementsApi {
                     discriminatorProperty = "kind",
                     oneOf = {
                         Act.Claim.class,
+                        Act.ClaimInventory.class,
                         Act.Plan.class,
                         Act.DrawSample.class,
                         Act.RaiseFinding.class,
@@ -80,10 +81,11 @@ public class EngagementsApi {
     @POST
     @Operation(
             summary =
-                    "An operator claims what a statement says and asks for its verification; the act is of kind claim")
+                    "An operator claims what a statement or an inventory says and asks for its verification; the act is of kind"
+                            + " claim or claim-inventory")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EngagementView.class)))
     public Response claim(Asked asked) {
-        if (!(asked.act() instanceof Act.Claim claim)) {
+        if (!(asked.act() instanceof Act.Claiming claim)) {
             throw new ApiProblem(ProblemCode.CLAIM_EXPECTED);
         }
         long number = certification.claim(asked.person(), claim);

@@ -6,16 +6,13 @@ import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.Queries;
-import io.tanheng.reporting.takeaway.NotPackable;
 import io.tanheng.reporting.takeaway.PackageAsked;
-import io.tanheng.reporting.takeaway.PackedFile;
 import io.tanheng.reporting.takeaway.StatementPackages;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/statements/{organisation}/{site}/{period}/package")
 @Tag(name = "Evidence")
 public class StatementPackageApi {
-
-    private static final String ZIP = "application/zip";
 
     private final Queries queries;
     private final StatementPackages packages;
@@ -48,7 +43,9 @@ public class StatementPackageApi {
             summary =
                     "The evidence package of a statement: hours, records, parameters, derivations and proofs, to be checked offline"
                             + " by tanheng verify. sample and seed draw hours with their original bytes, originals=true takes all")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = ZIP, schema = @Schema(format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PackageAnswers.ZIP, schema = @Schema(format = "binary")))
     public Response statement(
             @PathParam("organisation") String organisation,
             @PathParam("site") String site,
@@ -66,7 +63,7 @@ public class StatementPackageApi {
                 .event(id, code, Read.version(version))
                 .orElseThrow(() -> missing.statement(id, code, version));
         String name = id.site() + "-" + code + "-v" + event.version();
-        return answer(made(event, asked, name), name + ".zip");
+        return PackageAnswers.of(() -> packages.make(event, asked), name, visit);
     }
 
     private static Optional<Sample> sample(Optional<String> count, Optional<String> seed) {
@@ -77,32 +74,5 @@ public class StatementPackageApi {
             }
             return new Sample(Read.number("sample", text, 1, Sample.MOST), drawn);
         });
-    }
-
-    private PackedFile made(StatementEvent event, PackageAsked asked, String name) {
-        try {
-            return packages.make(event, asked);
-        } catch (NotPackable problem) {
-            throw switch (problem.reason()) {
-                case NO_LOG -> new ApiProblem(ProblemCode.LOG_WITHOUT_KEYS);
-                case NOT_LOGGED -> new ApiProblem(ProblemCode.NOT_LOGGED_YET, name + " (" + problem.what() + ")");
-                case TOO_LARGE -> new ApiProblem(ProblemCode.PACKAGE_TOO_LARGE, name, problem.what());
-                case HOURS_DIFFER ->
-                    new ApiProblem(
-                            ProblemCode.PACKAGE_HOURS_DIFFER,
-                            name,
-                            problem.what(),
-                            problem.detail().in(visit.language().locale()));
-            };
-        }
-    }
-
-    /** The file is gone once it was read. */
-    private static Response answer(PackedFile file, String name) {
-        long size = file.size();
-        return Response.ok(file.openOnce(), ZIP)
-                .header(HttpHeaders.CONTENT_LENGTH, size)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

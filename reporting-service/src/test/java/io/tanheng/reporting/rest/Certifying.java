@@ -44,19 +44,24 @@ final class Certifying {
                 new SiteId(organisation, "plant-1"), new LocalText("Plant 1", "一号厂"), "cn-power-ets-2024", stack);
     }
 
+    /** Returns when the statement is there and in the log, without which it cannot be packed. */
     static void send(StatementEvent statement) {
         try (Topics topics = new Topics()) {
             topics.send(statement);
         }
-        String address = "/api/v1/statements/" + statement.site().key() + "/2024?version=" + statement.version();
-        await().atMost(Duration.ofMinutes(1)).until(() -> given().get(address).statusCode() == 200);
+        String proof = "/api/v1/statements/" + statement.site().key() + "/2024/proof?version=" + statement.version();
+        await().atMost(Duration.ofMinutes(1)).until(() -> given().get(proof).statusCode() == 200);
     }
 
     static String claim(String organisation, int version) {
+        return claim(new SiteId(organisation, "plant-1"), version);
+    }
+
+    static String claim(SiteId site, int version) {
         return given().contentType(ContentType.JSON)
                 .body("""
-                        {"person": "%s", "act": {"kind": "claim", "site": {"organisation": "%s", "site": "plant-1"},
-                         "period": "2024", "version": %d, "assurance": "REASONABLE", "materialityPercent": 5, "text": ""}}""".formatted(OPERATOR, organisation, version))
+                        {"person": "%s", "act": {"kind": "claim", "site": {"organisation": "%s", "site": "%s"},
+                         "period": "2024", "version": %d, "assurance": "REASONABLE", "materialityPercent": 5, "text": ""}}""".formatted(OPERATOR, site.organisation(), site.site(), version))
                 .post("/api/v1/engagements")
                 .then()
                 .statusCode(201)

@@ -3,6 +3,7 @@ package io.tanheng.reporting.pages.visit;
 
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.reporting.engagement.Subject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,6 +41,18 @@ public final class Addresses {
 
     public String statement(SiteId site, String period) {
         return "/statements/" + site.key() + "/" + escape(period);
+    }
+
+    /** The inventory of an organisation. */
+    public String inventory(String organisation, String period) {
+        return "/inventories/" + escape(organisation) + "/" + escape(period);
+    }
+
+    /** What can be claimed, in its newest version. */
+    public String of(Subject subject) {
+        return subject.match(
+                statement -> statement(statement.site(), statement.period()),
+                inventory -> inventory(inventory.organisation(), inventory.period()));
     }
 
     public String crossCheck(SiteId site, String period) {

@@ -486,6 +486,18 @@ public interface EngagementWords {
     String phaseWithdrawn();
 
     @Message
+    String restsOn();
+
+    @Message
+    String restsOnNote();
+
+    @Message
+    String derivedTitle();
+
+    @Message
+    String derivedNote();
+
+    @Message
     String printed();
 
     @Message

@@ -55,6 +55,10 @@ public final class Words {
         return bundle(MethodWords.class);
     }
 
+    public InventoryWords inventory() {
+        return bundle(InventoryWords.class);
+    }
+
     public StatementWords statements() {
         return bundle(StatementWords.class);
     }

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.tanheng.reporting.takeaway;
+
+import io.tanheng.contracts.inventory.Inventory;
+import io.tanheng.contracts.inventory.InventorySite;
+import io.tanheng.contracts.log.InventoryEntry;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.evidencepackage.build.Contents;
+import io.tanheng.evidencepackage.build.InventoryContents;
+import io.tanheng.evidencepackage.build.InventoryPackageBuilder;
+import io.tanheng.reporting.database.StatementReader;
+import io.tanheng.reporting.domain.StoredStatement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes packages of inventories: with the statements they add up and the certificates these have. */
+@ApplicationScoped
+public class InventoryPackages {
+
+    private final Packing packing;
+    private final CertificateShelf certificates;
+    private final ServiceClock clock;
+
+    InventoryPackages(Packing packing, CertificateShelf certificates, ServiceClock clock) {
+        this.packing = packing;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /**
+     * A package in a file of its own, which whoever asked closes.
+     *
+     * @param verifier whether the program that judges it is to be in it
+     */
+    public PackedFile make(Inventory inventory, boolean verifier) {
+        return packing.file(InventoryEntry.of(inventory), (connection, keys, tree, out) -> {
+            Instant now = clock.instant();
+            List<Contents.Extra> extras = new ArrayList<>(certificates.of(connection, inventory, now));
+            if (verifier) {
+                Packing.verifier().ifPresent(extras::add);
+            }
+            InventoryPackageBuilder.write(
+                    new InventoryContents(
+                            inventory,
+                            statements(connection, inventory),
+                            keys.identity(),
+                            tree.checkpoint(),
+                            entry -> Packing.proof(tree, entry),
+                            Packing.stamps(tree),
+                            text -> keys.signers().sign(text, now),
+                            now,
+                            extras),
+                    out);
+        });
+    }
+
+    private static List<StatementEvent> statements(Connection connection, Inventory inventory) throws SQLException {
+        List<StatementEvent> statements = new ArrayList<>();
+        for (InventorySite site : inventory.sites()) {
+            statements.add(StatementReader.one(
+                            connection, site.site(), inventory.period().code(), Optional.of(site.version()))
+                    .map(StoredStatement::event)
+                    .orElseThrow());
+        }
+        return statements;
+    }
+}
