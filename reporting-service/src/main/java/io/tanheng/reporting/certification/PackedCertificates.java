@@ -6,7 +6,7 @@ import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.credential.Jws;
 import io.tanheng.evidence.credential.StatusPurpose;
 import io.tanheng.evidencepackage.build.Contents;
-import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.format.CertificateFiles;
 import io.tanheng.reporting.database.CertificateRows;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.takeaway.CertificateShelf;
@@ -43,16 +43,16 @@ class PackedCertificates implements CertificateShelf {
             return List.of();
         }
         List<Contents.Extra> files = new ArrayList<>();
-        files.add(file(Names.CERTIFICATE, ascii(certificate.credential())));
+        files.add(file(CertificateFiles.OWN.credential(), ascii(certificate.credential())));
         files.add(file(
-                Names.CERTIFICATE_PAYLOAD, Jws.parse(certificate.credential()).payload()));
-        files.add(file(Names.CERTIFICATE_SM2, certificate.sm2Signature()));
-        files.add(file(Names.CERTIFICATE_SM2_KEY, ascii(keys.sm2Pem())));
-        files.add(file(Names.ISSUER, CanonicalJson.write(keys.document().json())));
+                CertificateFiles.OWN.payload(), Jws.parse(certificate.credential()).payload()));
+        files.add(file(CertificateFiles.OWN.sm2(), certificate.sm2Signature()));
+        files.add(file(CertificateFiles.OWN.sm2Key(), ascii(keys.sm2Pem())));
+        files.add(file(CertificateFiles.OWN.issuer(), CanonicalJson.write(keys.document().json())));
         for (StatusPurpose purpose : StatusPurpose.values()) {
             List<Long> set = CertificateRows.indexes(connection, Certification.standing(purpose));
             files.add(file(
-                    Names.STATUS_LISTS + purpose.word() + ".jwt",
+                    CertificateFiles.OWN.statusLists() + purpose.word() + ".jwt",
                     ascii(Certification.statusList(keys, purpose, set, at))));
         }
         return files;
