@@ -47,7 +47,6 @@ public record Inventory(
     }
 
     private Inventory with(int number, Instant at, String digest) {
-        return new Inventory(
-                organisation, period, number, at, boundary, gas, unit, total, sites, rows, digest);
+        return new Inventory(organisation, period, number, at, boundary, gas, unit, total, sites, rows, digest);
     }
 }
