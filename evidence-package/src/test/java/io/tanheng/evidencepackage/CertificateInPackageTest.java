@@ -21,7 +21,7 @@ import io.tanheng.evidence.credential.StatusPurpose;
 import io.tanheng.evidence.keys.KeyKind;
 import io.tanheng.evidence.keys.KeyMaker;
 import io.tanheng.evidence.keys.Validity;
-import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.format.CertificateFiles;
 import io.tanheng.evidencepackage.verify.Believed;
 import io.tanheng.evidencepackage.verify.PackageVerifier;
 import io.tanheng.evidencepackage.verify.Report;
@@ -114,10 +114,10 @@ class CertificateInPackageTest {
                         KEY)
                 .compact();
         return new Tampering(whole)
-                .with(Names.CERTIFICATE, ascii(signed.compact()))
-                .with(Names.CERTIFICATE_PAYLOAD, signed.payload())
-                .with(Names.ISSUER, CanonicalJson.write(new DidDocument(DID, List.of(KEY.method())).json()))
-                .with(Names.STATUS_LISTS + "revocation.jwt", ascii(list));
+                .with(CertificateFiles.OWN.credential(), ascii(signed.compact()))
+                .with(CertificateFiles.OWN.payload(), signed.payload())
+                .with(CertificateFiles.OWN.issuer(), CanonicalJson.write(new DidDocument(DID, List.of(KEY.method())).json()))
+                .with(CertificateFiles.OWN.statusLists() + "revocation.jwt", ascii(list));
     }
 
     private static Report verify(Tampering tampering) throws IOException {
@@ -141,7 +141,7 @@ class CertificateInPackageTest {
                 .contains("2024-0001", DID, "it held when the package was made");
         assertThat(verify(with(right(), Set.of(7L))).certificate().orElseThrow().en())
                 .contains("it was REVOKED");
-        assertThat(verify(with(right(), Set.of()).without(Names.STATUS_LISTS + "revocation.jwt"))
+        assertThat(verify(with(right(), Set.of()).without(CertificateFiles.OWN.statusLists() + "revocation.jwt"))
                         .certificate()
                         .orElseThrow()
                         .en())
@@ -173,14 +173,14 @@ class CertificateInPackageTest {
                 new KeyMaker(new SecureRandom())
                         .signing("key-1", KeyKind.ED25519, Validity.tenYearsFrom(SamplePackage.NOW)));
         Jws signed = Credentials.sign(right().json(), other);
-        refused(with(right(), Set.of()).with(Names.CERTIFICATE, ascii(signed.compact())), Names.CERTIFICATE);
+        refused(with(right(), Set.of()).with(CertificateFiles.OWN.credential(), ascii(signed.compact())), CertificateFiles.OWN.credential());
     }
 
     @Test
     void aPayloadThatIsNotTheOneThatWasSignedIsFound() throws IOException {
         Tampering tampering = with(right(), Set.of());
-        byte[] payload = tampering.bytes(Names.CERTIFICATE_PAYLOAD).clone();
+        byte[] payload = tampering.bytes(CertificateFiles.OWN.payload()).clone();
         payload[payload.length - 2]++;
-        refused(tampering.with(Names.CERTIFICATE_PAYLOAD, payload), Names.CERTIFICATE_PAYLOAD);
+        refused(tampering.with(CertificateFiles.OWN.payload(), payload), CertificateFiles.OWN.payload());
     }
 }

@@ -18,6 +18,7 @@ public record LogEntry(Kind kind, String digest) {
     public enum Kind {
         HOUR_VERSION("hour-version"),
         STATEMENT_VERSION("statement-version"),
+        INVENTORY_VERSION("inventory-version"),
         DECISION("decision"),
         CERTIFICATE("certificate"),
         CERTIFICATE_FLAG("certificate-flag"),

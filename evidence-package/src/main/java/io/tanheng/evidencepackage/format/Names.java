@@ -19,20 +19,6 @@ public final class Names {
     public static final String WORKBOOK = "workbook.xlsx";
     public static final String VERIFIER = "tanheng-verify.jar";
 
-    /** The certificate that was granted on the statement, where there is one: signed, what was signed, and the SM2 signature over it. */
-    public static final String CERTIFICATE = "certificate/certificate.jwt";
-
-    public static final String CERTIFICATE_PAYLOAD = "certificate/certificate.json";
-    public static final String CERTIFICATE_SM2 = "certificate/certificate.sm2";
-
-    public static final String CERTIFICATE_SM2_KEY = "certificate/sm2.pem";
-
-    /** What its issuer publishes of itself. */
-    public static final String ISSUER = "certificate/did.json";
-
-    /** Begins the names of the issuer's status lists. */
-    public static final String STATUS_LISTS = "certificate/status-";
-
     private static final String BLOCKS = "blocks/";
 
     private Names() {}

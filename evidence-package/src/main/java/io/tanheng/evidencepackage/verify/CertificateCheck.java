@@ -16,7 +16,7 @@ import io.tanheng.evidence.credential.VerifiedCredential;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageRefusal;
-import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.format.CertificateFiles;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +44,11 @@ final class CertificateCheck {
 
     /** What to say of it; nothing where there is none. */
     Optional<Sentence> judge() {
-        if (!pack.has(Names.CERTIFICATE)) {
+        if (!pack.has(CertificateFiles.OWN.credential())) {
             return Optional.empty();
         }
         try {
-            String compact = text(Names.CERTIFICATE);
+            String compact = text(CertificateFiles.OWN.credential());
             Jws token = Jws.parse(compact);
             requireSamePayload(token);
             JsonFields credential = token.content();
@@ -56,14 +56,14 @@ final class CertificateCheck {
             boolean ranOut = moment.isBefore(pack.manifest().madeAt());
             // a list that was signed after it ran out says nothing of the time it held
             Map<String, String> lists = ranOut ? Map.of() : lists();
-            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(Names.ISSUER))))
+            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(CertificateFiles.OWN.issuer()))))
                     .verify(compact, address -> Optional.ofNullable(lists.get(address)), moment);
             requireAbout(credential);
             requireTotals(credential);
             Sentence stood = ranOut ? new Sentence("it had run out", "已过有效期") : standing(verified.standing());
             return Optional.of(told(verified, credential, stood));
         } catch (Refusal refusal) {
-            throw PackageRefusal.of(CERTIFICATE, Names.CERTIFICATE, refusal);
+            throw PackageRefusal.of(CERTIFICATE, CertificateFiles.OWN.credential(), refusal);
         }
     }
 
@@ -89,20 +89,20 @@ final class CertificateCheck {
     }
 
     private void requireSamePayload(Jws token) {
-        if (!Arrays.equals(token.payload(), pack.bytes(Names.CERTIFICATE_PAYLOAD))) {
+        if (!Arrays.equals(token.payload(), pack.bytes(CertificateFiles.OWN.payload()))) {
             throw PackageRefusal.of(
                     CERTIFICATE,
-                    Names.CERTIFICATE_PAYLOAD,
+                    CertificateFiles.OWN.payload(),
                     "these are not the bytes {0} is signed over. Get the package again.",
                     "与 {0} 所签字节不同。请重新获取证据包。",
-                    Names.CERTIFICATE);
+                    CertificateFiles.OWN.credential());
         }
     }
 
     /** Status lists by the address at which they are published. */
     private Map<String, String> lists() {
         Map<String, String> byAddress = new HashMap<>();
-        for (String name : pack.below(Names.STATUS_LISTS, ".jwt")) {
+        for (String name : pack.below(CertificateFiles.OWN.statusLists(), ".jwt")) {
             String compact = text(name);
             byAddress.put(Jws.parse(compact).content().text("id"), compact);
         }
@@ -121,7 +121,7 @@ final class CertificateCheck {
         if (!about) {
             throw PackageRefusal.of(
                     CERTIFICATE,
-                    Names.CERTIFICATE,
+                    CertificateFiles.OWN.credential(),
                     "it is about {0} ({1}), the package about {2}, {3}.",
                     "证书针对 {0}（{1}），证据包针对 {2}，{3}。",
                     facility,
@@ -148,7 +148,7 @@ final class CertificateCheck {
             if (!certified.equals(found)) {
                 throw new PackageRefusal(Difference.of(
                                 CERTIFICATE,
-                                Names.CERTIFICATE,
+                                CertificateFiles.OWN.credential(),
                                 "it attests {0} t where the statement comes to {1} t.",
                                 "证书所证为 {0} t，报表为 {1} t。",
                                 certified,
@@ -168,7 +168,7 @@ final class CertificateCheck {
                 "证书 {0}：由 {1} 以 {2} 中的密钥签名（无人担保该密钥）；证据包制作时{3}。",
                 credential.text("id"),
                 verified.issuer(),
-                Names.ISSUER,
+                CertificateFiles.OWN.issuer(),
                 stood);
     }
 
