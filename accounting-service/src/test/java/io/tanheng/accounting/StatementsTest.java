@@ -177,8 +177,8 @@ class StatementsTest {
                 .isPresent());
         assertThat(whole.stacks().get(0).tonnes()).isEqualByComparingTo(tonnes);
         assertThat(whole.causes())
-                .anySatisfy(
-                        cause -> assertThat(cause.sentence().en()).contains("SIGNED 187.297 t", "SIGNED 374.594 t"));
+                .anySatisfy(cause -> assertThat(cause.sentence().en())
+                        .contains("187.297 t on signed readings", "374.594 t on signed readings"));
     }
 
     private static Optional<SignedTonnes> signed(StatementEvent march) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,7 @@ public final class Causes {
                             "监测计划由版本 {1} 变为版本 {0}。", after.planVersion(), before.planVersion())));
         }
         records(before.records(), after.records(), causes);
-        differing(before.measured(), after.measured())
+        differing(before.measured(), after.measured(), MeasuredWords::of)
                 .forEach((place, words) -> causes.add(cause(
                         Kind.MEASUREMENT, Words.say("Measured hours of {0}: {1}.", "{0} 的实测小时：{1}。", place, words))));
         law(before, after, causes);
@@ -156,10 +157,10 @@ public final class Causes {
     }
 
     private static void law(StatementInputs before, StatementInputs after, List<StatementCause> causes) {
-        differing(before.editions(), after.editions())
+        differing(before.editions(), after.editions(), Sentence::same)
                 .forEach((unit, words) -> causes.add(
                         cause(Kind.LAW, Words.say("Methodology of {0}: {1}.", "{0} 的方法学：{1}。", unit, words))));
-        differing(before.parameters(), after.parameters()).forEach((id, words) -> {
+        differing(before.parameters(), after.parameters(), Sentence::same).forEach((id, words) -> {
             // a parameter that was not used before changes nothing by its value
             if (before.parameters().containsKey(id) && after.parameters().containsKey(id)) {
                 causes.add(new StatementCause(
@@ -171,7 +172,8 @@ public final class Causes {
         });
     }
 
-    private static Map<String, Sentence> differing(SortedMap<String, String> before, SortedMap<String, String> after) {
+    private static Map<String, Sentence> differing(
+            SortedMap<String, String> before, SortedMap<String, String> after, Function<String, Sentence> words) {
         Map<String, Sentence> differing = new TreeMap<>();
         Set<String> keys = new LinkedHashSet<>(before.keySet());
         keys.addAll(after.keySet());
@@ -184,8 +186,8 @@ public final class Causes {
                         Sentence.of(
                                 "{0} → {1}",
                                 "{0} → {1}",
-                                was.map(Sentence::same).orElse(NOTHING),
-                                is.map(Sentence::same).orElse(NOTHING)));
+                                was.map(words).orElse(NOTHING),
+                                is.map(words).orElse(NOTHING)));
             }
         }
         return differing;
