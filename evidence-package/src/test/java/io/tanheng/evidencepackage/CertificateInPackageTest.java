@@ -116,7 +116,9 @@ class CertificateInPackageTest {
         return new Tampering(whole)
                 .with(CertificateFiles.OWN.credential(), ascii(signed.compact()))
                 .with(CertificateFiles.OWN.payload(), signed.payload())
-                .with(CertificateFiles.OWN.issuer(), CanonicalJson.write(new DidDocument(DID, List.of(KEY.method())).json()))
+                .with(
+                        CertificateFiles.OWN.issuer(),
+                        CanonicalJson.write(new DidDocument(DID, List.of(KEY.method())).json()))
                 .with(CertificateFiles.OWN.statusLists() + "revocation.jwt", ascii(list));
     }
 
@@ -173,7 +175,9 @@ class CertificateInPackageTest {
                 new KeyMaker(new SecureRandom())
                         .signing("key-1", KeyKind.ED25519, Validity.tenYearsFrom(SamplePackage.NOW)));
         Jws signed = Credentials.sign(right().json(), other);
-        refused(with(right(), Set.of()).with(CertificateFiles.OWN.credential(), ascii(signed.compact())), CertificateFiles.OWN.credential());
+        refused(
+                with(right(), Set.of()).with(CertificateFiles.OWN.credential(), ascii(signed.compact())),
+                CertificateFiles.OWN.credential());
     }
 
     @Test

@@ -56,7 +56,8 @@ final class CertificateCheck {
             boolean ranOut = moment.isBefore(pack.manifest().madeAt());
             // a list that was signed after it ran out says nothing of the time it held
             Map<String, String> lists = ranOut ? Map.of() : lists();
-            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(CertificateFiles.OWN.issuer()))))
+            VerifiedCredential verified = new CredentialTrust(
+                            List.of(DidDocument.parse(pack.bytes(CertificateFiles.OWN.issuer()))))
                     .verify(compact, address -> Optional.ofNullable(lists.get(address)), moment);
             requireAbout(credential);
             requireTotals(credential);

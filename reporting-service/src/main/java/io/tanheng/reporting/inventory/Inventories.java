@@ -38,6 +38,9 @@ public class Inventories {
         this.clock = clock;
     }
 
+    /** An organisation and a period there are statements of. */
+    public record Possible(String organisation, StatementPeriod period) {}
+
     /** What came of making one. */
     public sealed interface Made {
 
@@ -111,14 +114,13 @@ public class Inventories {
                 certificate.id(), Sha256.of(certificate.credential().getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** Organisations and periods there are statements of, whose sites can be added up. */
-    public List<Subject.OrganisationInventory> possible() {
+    /** What can be added up, months aside. */
+    public List<Possible> possible() {
         StatementReader.Filter any =
                 new StatementReader.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return database.read(connection -> StatementReader.list(connection, any)).stream()
                 .filter(head -> head.period().kind() != StatementPeriod.Kind.MONTH)
-                .map(head -> new Subject.OrganisationInventory(
-                        head.site().organisation(), head.period().code()))
+                .map(head -> new Possible(head.site().organisation(), head.period()))
                 .distinct()
                 .toList();
     }

@@ -26,6 +26,7 @@ record CertificatePage(
         String until,
         List<Attested> figures,
         List<String> flagged,
+        String statementWords,
         String statementHref,
         String statement,
         List<Rested> basis,

@@ -9,6 +9,7 @@ import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.chart.QrCode;
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.EngagementMarks;
 import io.tanheng.reporting.pages.words.EngagementWords;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,7 @@ final class CertificatePageMaker {
                                 page.show().minute(flag.raisedAt(), page.clock().zone()),
                                 Integer.toString(certificate.version())))
                         .toList(),
+                EngagementMarks.restsOn(certificate.subject(), words),
                 statement + "?version=" + certificate.version(),
                 words.of(certificate.subject().key(), certificate.subject().period()) + " · "
                         + words.version(Integer.toString(certificate.version())),

@@ -17,6 +17,7 @@ record EngagementPage(
         Engagement engagement,
         String title,
         String claim,
+        String statementWords,
         String statementHref,
         String versionWords,
         Mark state,
@@ -28,7 +29,7 @@ record EngagementPage(
         List<FindingRow> findings,
         LedgerCard ledger,
         String sample,
-        Optional<String> packageHref,
+        List<Link> packages,
         List<DecisionRow> decisions,
         Optional<Link> certificate,
         List<ScoreCard> scores)

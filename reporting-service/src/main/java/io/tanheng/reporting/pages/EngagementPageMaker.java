@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Decision;
 import io.tanheng.reporting.engagement.Engagement;
 import io.tanheng.reporting.engagement.Finding;
 import io.tanheng.reporting.engagement.Ledger;
+import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.EngagementMarks;
@@ -26,12 +28,24 @@ final class EngagementPageMaker {
 
     private final Page page;
     private final Engagement engagement;
+    private final Optional<Inventory> inventory;
     private final Optional<Certificate> certificate;
     private final List<ScoreSheet> scores;
     private final EngagementWords words;
     private final EngagementMarks marks;
 
-    EngagementPageMaker(Page page, Engagement engagement, Optional<Certificate> certificate, List<ScoreSheet> scores) {
+    /**
+     * For an engagement.
+     *
+     * @param inventory the version under verification; absent where it is a statement
+     */
+    EngagementPageMaker(
+            Page page,
+            Engagement engagement,
+            Optional<Inventory> inventory,
+            Optional<Certificate> certificate,
+            List<ScoreSheet> scores) {
+        this.inventory = inventory;
         this.page = page;
         this.engagement = engagement;
         this.certificate = certificate;
@@ -47,6 +61,7 @@ final class EngagementPageMaker {
                 engagement,
                 words.heading(Long.toString(engagement.number())),
                 words.of(claim.subject().key(), claim.subject().period()),
+                EngagementMarks.restsOn(engagement.claim().subject(), words),
                 statement(),
                 words.version(Integer.toString(engagement.version())),
                 marks.mark(engagement.phase()),
@@ -61,7 +76,7 @@ final class EngagementPageMaker {
                         .sample()
                         .map(sample -> words.sampleText(page.show().number(sample.hours()), sample.seed()))
                         .orElseGet(words::sampleNone),
-                engagement.sample().map(this::packageHref),
+                engagement.sample().map(this::packages).orElse(List.of()),
                 engagement.decisions().stream().map(this::decision).toList(),
                 certificate.map(
                         one -> new Link("/certificates/" + one.id(), words.certificateTitle(one.id()), one.id())),
@@ -72,9 +87,26 @@ final class EngagementPageMaker {
         return page.to().of(engagement.claim().subject()) + "?version=" + engagement.version();
     }
 
-    private String packageHref(Act.DrawSample sample) {
-        return page.to().api(page.to().of(engagement.claim().subject())) + "/package?version=" + engagement.version()
-                + "&sample=" + sample.hours() + "&seed=" + sample.seed();
+    /** Hours are drawn out of the package of a statement, or out of those of each site an inventory adds up. */
+    private List<Link> packages(Act.DrawSample sample) {
+        Subject subject = engagement.claim().subject();
+        return subject.match(
+                statement -> List.of(sampled(subject, engagement.version(), sample, words.samplePackage())),
+                organisation -> inventory.map(Inventory::sites).orElse(List.of()).stream()
+                        .map(site -> sampled(
+                                new Subject.SiteStatement(site.site(), organisation.period()),
+                                site.version(),
+                                sample,
+                                words.samplePackage() + " · " + page.say().text(site.name())))
+                        .toList());
+    }
+
+    private Link sampled(Subject of, int version, Act.DrawSample sample, String name) {
+        return new Link(
+                page.to().api(page.to().of(of)) + "/package?version=" + version + "&sample=" + sample.hours() + "&seed="
+                        + sample.seed(),
+                name,
+                of.key());
     }
 
     private List<PathStep> steps() {

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.reporting.certification.Body;
 import io.tanheng.reporting.certification.Certification;
 import io.tanheng.reporting.certification.Refused;
@@ -9,6 +10,7 @@ import io.tanheng.reporting.certification.Schemes;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Assurance;
 import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.inventory.Inventories;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
@@ -177,10 +179,18 @@ public class EngagementResource {
                 new EngagementPageMaker(
                                 page,
                                 engagement,
+                                inventory(engagement),
                                 certification.certificateOf(engagement.number()),
                                 schemes.sheets(engagement))
                         .make(refused),
                 page);
+    }
+
+    private Optional<Inventory> inventory(Engagement engagement) {
+        Subject subject = engagement.claim().subject();
+        return subject.onlySite().isPresent()
+                ? Optional.empty()
+                : inventories.find(subject.organisation(), subject.period(), Optional.of(engagement.version()));
     }
 
     private Engagement found(String number) {

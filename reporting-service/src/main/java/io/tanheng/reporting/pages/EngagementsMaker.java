@@ -82,7 +82,10 @@ final class EngagementsMaker {
         String period = one.period().code();
         return new EngagementsPage.Claimable(
                 one.organisation() + "/" + period + "/" + one.version(),
-                page.words().inventory().heading(one.organisation(), period) + " · "
+                page.words()
+                                .inventory()
+                                .heading(one.organisation(), new StatementText(page.wording()).period(one.period()))
+                        + " · "
                         + page.words().engagement().version(Integer.toString(one.version())));
     }
 

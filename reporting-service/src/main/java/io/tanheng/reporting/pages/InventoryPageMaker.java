@@ -56,7 +56,7 @@ final class InventoryPageMaker {
         return new InventoryPage(
                 page,
                 inventory,
-                words.heading(inventory.organisation(), period),
+                words.heading(inventory.organisation(), text.period(inventory.period())),
                 made(),
                 StatementFigures.of(inventory.total(), inventory.unit()),
                 text.gas(inventory.gas()),

@@ -15,6 +15,7 @@ import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.pages.words.InventoryWords;
+import io.tanheng.reporting.pages.words.StatementText;
 import io.tanheng.reporting.query.StatementFigures;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -59,9 +60,11 @@ public class InventoryResource {
     }
 
     private List<InventoryForm.Possible> possible() {
+        StatementText text = new StatementText(pages.alone().wording());
         return inventories.possible().stream()
                 .map(one -> new InventoryForm.Possible(
-                        one.organisation() + "/" + one.period(), one.organisation() + " · " + one.period()))
+                        one.organisation() + "/" + one.period().code(),
+                        one.organisation() + " · " + text.period(one.period())))
                 .toList();
     }
 
@@ -84,7 +87,7 @@ public class InventoryResource {
         return new InventoriesPage.Row(
                 page.to().inventory(inventory.organisation(), inventory.period().code()),
                 inventory.organisation(),
-                inventory.period().code(),
+                new StatementText(page.wording()).period(inventory.period()),
                 Integer.toString(inventory.version()),
                 page.words()
                         .inventory()

@@ -18,7 +18,7 @@ record CertificatePaper(
         String language,
         String title,
         String id,
-        String issuer,
+        String attests,
         String facility,
         String period,
         List<Figure> figures,

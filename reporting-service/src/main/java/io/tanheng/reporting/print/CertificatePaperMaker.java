@@ -51,7 +51,9 @@ final class CertificatePaperMaker {
                 wording.language().tag(),
                 wording.words().engagement().certificateTitle(certificate.id()),
                 certificate.id(),
-                credential.object("issuer").text("name"),
+                certificate
+                        .subject()
+                        .match(statement -> words.attests(issuer()), inventory -> words.attestsInventory(issuer())),
                 assessment.objects("assessedFacility").get(0).object("facility").text("name"),
                 certificate.subject().period(),
                 Attested.in(assessment).stream()
@@ -64,6 +66,10 @@ final class CertificatePaperMaker {
                 new CheckCommands(address).credential().lines().toList(),
                 address,
                 QrPicture.of(address));
+    }
+
+    private String issuer() {
+        return credential.object("issuer").text("name");
     }
 
     private List<ReportTables.Fact> facts() {

@@ -7,9 +7,15 @@ import io.tanheng.reporting.engagement.Opinion;
 import io.tanheng.reporting.engagement.Phase;
 import io.tanheng.reporting.engagement.Role;
 import io.tanheng.reporting.engagement.Severity;
+import io.tanheng.reporting.engagement.Subject;
 
 /** What the states of engagements are called. */
 public record EngagementMarks(EngagementWords words) {
+
+    /** What a claim or a certificate rests on. */
+    public static String restsOn(Subject subject, EngagementWords words) {
+        return subject.match(statement -> words.seeAsWell(), inventory -> words.inventoryRestedOn());
+    }
 
     public String of(Role role) {
         return switch (role) {

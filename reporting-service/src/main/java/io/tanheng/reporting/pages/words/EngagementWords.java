@@ -486,6 +486,9 @@ public interface EngagementWords {
     String phaseWithdrawn();
 
     @Message
+    String inventoryRestedOn();
+
+    @Message
     String restsOn();
 
     @Message

@@ -18,6 +18,9 @@ public interface PaperWords {
     String attests(String issuer);
 
     @Message
+    String attestsInventory(String issuer);
+
+    @Message
     String figures();
 
     @Message

@@ -3,6 +3,7 @@ package io.tanheng.reporting.pages.words;
 
 import io.tanheng.contracts.statements.Problem;
 import io.tanheng.contracts.statements.StackHours;
+import io.tanheng.contracts.statements.StatementPeriod;
 import io.tanheng.reporting.query.Figure;
 import io.tanheng.reporting.query.OriginShare;
 import io.tanheng.reporting.query.StatementSummary;
@@ -25,11 +26,15 @@ public final class StatementText {
     }
 
     public String period(StatementSummary summary) {
-        YearMonth last = YearMonth.from(summary.until());
-        return switch (summary.kind()) {
+        return period(new StatementPeriod(summary.kind(), summary.from(), summary.until()));
+    }
+
+    public String period(StatementPeriod period) {
+        YearMonth last = YearMonth.from(period.until());
+        return switch (period.kind()) {
             case MONTH -> wording.show().month(last);
             case YEAR_TO_DATE -> words.periodToDate(wording.show().month(last));
-            case YEAR -> words.periodYear(Integer.toString(summary.from().getYear()));
+            case YEAR -> words.periodYear(Integer.toString(period.from().getYear()));
         };
     }
 
