@@ -26,6 +26,7 @@ class PackageFuzzTest {
     private static final int MOST_BYTES = 2_000;
     private static final Path FOLDER = folder();
     private static final Path WHOLE = whole();
+    private static final Path INVENTORY = inventory();
 
     private static Path folder() {
         try {
@@ -44,10 +45,18 @@ class PackageFuzzTest {
         }
     }
 
+    private static Path inventory() {
+        try {
+            return SampleInventory.certified(FOLDER.resolve("inventories")).write(FOLDER.resolve("inventory.zip"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void judged(byte[] zip) throws IOException {
         try {
             assertThat(PackageVerifier.verify(Files.write(FOLDER.resolve("next.zip"), zip), Believed.NOTHING)
-                            .figures())
+                            .steps())
                     .isNotNegative();
         } catch (PackageRefusal refusal) {
             assertThat(refusal.difference().toString()).isNotBlank();
@@ -71,7 +80,15 @@ class PackageFuzzTest {
 
     @FuzzTest(maxDuration = "5m")
     void anyFileInASignedPackage(FuzzedDataProvider data) throws IOException {
-        Tampering tampering = new Tampering(WHOLE);
+        judged(new Tampering(WHOLE), data);
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void anyFileInASignedPackageOfAnInventory(FuzzedDataProvider data) throws IOException {
+        judged(new Tampering(INVENTORY), data);
+    }
+
+    private static void judged(Tampering tampering, FuzzedDataProvider data) throws IOException {
         String name = data.pickValue(tampering.names().stream()
                 .filter(file -> !file.startsWith("manifest."))
                 .sorted()

@@ -2,38 +2,17 @@
 package io.tanheng.evidencepackage;
 
 import static io.tanheng.evidencepackage.PackageProblem.CERTIFICATE;
+import static io.tanheng.evidencepackage.SampleCertificate.ascii;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tanheng.contracts.statements.StatementEvent;
-import io.tanheng.evidence.canonical.CanonicalJson;
-import io.tanheng.evidence.credential.ConformityCredential;
-import io.tanheng.evidence.credential.Credentials;
-import io.tanheng.evidence.credential.DidDocument;
-import io.tanheng.evidence.credential.EvidenceLink;
-import io.tanheng.evidence.credential.IssuerKey;
-import io.tanheng.evidence.credential.Jws;
-import io.tanheng.evidence.credential.Named;
-import io.tanheng.evidence.credential.Performance;
-import io.tanheng.evidence.credential.StatusEntry;
-import io.tanheng.evidence.credential.StatusList;
 import io.tanheng.evidence.credential.StatusPurpose;
-import io.tanheng.evidence.keys.KeyKind;
-import io.tanheng.evidence.keys.KeyMaker;
-import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidencepackage.format.CertificateFiles;
-import io.tanheng.evidencepackage.verify.Believed;
-import io.tanheng.evidencepackage.verify.PackageVerifier;
-import io.tanheng.evidencepackage.verify.Report;
+import io.tanheng.evidencepackage.verify.StatementReport;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,16 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A certificate that lies in a package is about what the package is about, or the package does not hold, whoever signs it anew. */
 class CertificateInPackageTest {
 
-    private static final String DID = "did:web:body.example";
-    private static final String BODY = "https://body.example";
-    private static final String REVOKED = BODY + "/status/revocation";
     private static final BigDecimal GRAM = new BigDecimal("0.000001");
-
-    private static final IssuerKey KEY = IssuerKey.of(
-            DID,
-            new KeyMaker(new SecureRandom())
-                    .signing("key-1", KeyKind.ED25519, Validity.tenYearsFrom(SamplePackage.NOW)));
+    private static final CertificateFiles FILES = CertificateFiles.OWN;
     private static final SampleSite SITE = SampleSite.books("cn-power-ets-2024", 2024);
+    private static final SampleCertificate RIGHT = SampleCertificate.of(SITE.statement(), "2024-0001", 7);
 
     @TempDir
     private static Path folder;
@@ -66,64 +39,19 @@ class CertificateInPackageTest {
                 .write(folder.resolve("whole.zip"), Optional.empty(), false);
     }
 
-    private static ConformityCredential certificate(String site, BigDecimal more) {
-        return certificate(site, more, SamplePackage.NOW.plus(Duration.ofDays(300)));
+    private static Tampering with(SampleCertificate certificate, Set<Long> revoked) throws IOException {
+        Tampering tampering = new Tampering(whole);
+        SampleCertificate.files(FILES, certificate.signed(), StatusPurpose.REVOCATION, revoked)
+                .forEach(tampering::with);
+        return tampering;
     }
 
-    private static ConformityCredential certificate(String site, BigDecimal more, Instant until) {
-        StatementEvent statement = SITE.statement();
-        String id = BODY + "/certificates/2024-0001";
-        return new ConformityCredential(
-                id,
-                new Named(DID, "Example Certification Body"),
-                "Verified emissions, " + statement.period().code(),
-                "Reasonable assurance.",
-                SamplePackage.NOW.minus(Duration.ofDays(2)),
-                until,
-                new Named(BODY + "/organisations/o", "O"),
-                new Named(BODY + "/activity/" + site, "Plant"),
-                new Named("https://www.iso.org/standard/66455.html", "ISO 14064-3:2019"),
-                new Named(BODY + "/methodologies/m", "M"),
-                LocalDate.parse("2025-01-18"),
-                statement.totals().stream()
-                        .flatMap(total -> total.value().stream())
-                        .map(value -> new Performance(
-                                new Named("urn:total", "Total"),
-                                value.setScale(6, RoundingMode.HALF_UP).add(more),
-                                "TNE",
-                                Optional.empty()))
-                        .toList(),
-                new EvidenceLink(id, "Certificate", "text/html", Optional.empty()),
-                new EvidenceLink(id + "/package", "Evidence package", "application/zip", Optional.empty()),
-                List.of(new StatusEntry(StatusPurpose.REVOCATION, REVOKED, 7)));
+    private static StatementReport verify(Tampering tampering) throws IOException {
+        return Judged.statement(tampering.signed().write(folder.resolve("next.zip")));
     }
 
-    private static ConformityCredential right() {
-        return certificate(SITE.statement().site().key(), BigDecimal.ZERO);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static Tampering with(ConformityCredential certificate, Set<Long> revoked) throws IOException {
-        Jws signed = Credentials.sign(certificate.json(), KEY);
-        String list = Credentials.sign(
-                        Credentials.statusList(
-                                REVOKED, DID, StatusPurpose.REVOCATION, StatusList.of(revoked), SamplePackage.NOW),
-                        KEY)
-                .compact();
-        return new Tampering(whole)
-                .with(CertificateFiles.OWN.credential(), ascii(signed.compact()))
-                .with(CertificateFiles.OWN.payload(), signed.payload())
-                .with(
-                        CertificateFiles.OWN.issuer(),
-                        CanonicalJson.write(new DidDocument(DID, List.of(KEY.method())).json()))
-                .with(CertificateFiles.OWN.statusLists() + "revocation.jwt", ascii(list));
-    }
-
-    private static Report verify(Tampering tampering) throws IOException {
-        return PackageVerifier.verify(tampering.signed().write(folder.resolve("next.zip")), Believed.NOTHING);
+    private static String told(Tampering tampering) throws IOException {
+        return verify(tampering).certificate().orElseThrow().en();
     }
 
     private static void refused(Tampering tampering, String... words) {
@@ -139,52 +67,40 @@ class CertificateInPackageTest {
 
     @Test
     void aRightOneIsToldWithHowItStood() throws IOException {
-        assertThat(verify(with(right(), Set.of())).certificate().orElseThrow().en())
-                .contains("2024-0001", DID, "it held when the package was made");
-        assertThat(verify(with(right(), Set.of(7L))).certificate().orElseThrow().en())
-                .contains("it was REVOKED");
-        assertThat(verify(with(right(), Set.of()).without(CertificateFiles.OWN.statusLists() + "revocation.jwt"))
-                        .certificate()
-                        .orElseThrow()
-                        .en())
+        assertThat(told(with(RIGHT, Set.of())))
+                .contains("2024-0001", SampleCertificate.DID, "it held when the package was made");
+        assertThat(told(with(RIGHT, Set.of(7L)))).contains("it was REVOKED");
+        assertThat(told(with(RIGHT, Set.of()).without(SampleCertificate.list(FILES, StatusPurpose.REVOCATION))))
                 .contains("whether it held is not known");
     }
 
     @Test
     void oneThatHadRunOutIsToldSoAndTheFiguresStillHold() throws IOException {
-        ConformityCredential ended = certificate(
-                SITE.statement().site().key(), BigDecimal.ZERO, SamplePackage.NOW.minus(Duration.ofDays(1)));
-        assertThat(verify(with(ended, Set.of())).certificate().orElseThrow().en())
-                .contains("2024-0001", "it had run out when the package was made");
+        SampleCertificate ended = RIGHT.until(SamplePackage.NOW.minus(Duration.ofDays(1)));
+        assertThat(told(with(ended, Set.of()))).contains("2024-0001", "it had run out when the package was made");
     }
 
     @Test
     void oneGramMoreIsFound() throws IOException {
-        refused(with(certificate(SITE.statement().site().key(), GRAM), Set.of()), "attests");
+        refused(with(RIGHT.plus(GRAM), Set.of()), "attests");
     }
 
     @Test
     void oneOfAnotherSiteIsFound() throws IOException {
-        refused(with(certificate("north-power/plant-9", BigDecimal.ZERO), Set.of()), "north-power/plant-9");
+        refused(with(RIGHT.about("activity/north-power/plant-9"), Set.of()), "north-power/plant-9");
     }
 
     @Test
     void oneSignedByAnotherKeyIsFound() throws IOException {
-        IssuerKey other = IssuerKey.of(
-                DID,
-                new KeyMaker(new SecureRandom())
-                        .signing("key-1", KeyKind.ED25519, Validity.tenYearsFrom(SamplePackage.NOW)));
-        Jws signed = Credentials.sign(right().json(), other);
-        refused(
-                with(right(), Set.of()).with(CertificateFiles.OWN.credential(), ascii(signed.compact())),
-                CertificateFiles.OWN.credential());
+        String signed = RIGHT.signed(SampleCertificate.key()).compact();
+        refused(with(RIGHT, Set.of()).with(FILES.credential(), ascii(signed)), FILES.credential());
     }
 
     @Test
     void aPayloadThatIsNotTheOneThatWasSignedIsFound() throws IOException {
-        Tampering tampering = with(right(), Set.of());
-        byte[] payload = tampering.bytes(CertificateFiles.OWN.payload()).clone();
+        Tampering tampering = with(RIGHT, Set.of());
+        byte[] payload = tampering.bytes(FILES.payload()).clone();
         payload[payload.length - 2]++;
-        refused(tampering.with(CertificateFiles.OWN.payload(), payload), CertificateFiles.OWN.payload());
+        refused(tampering.with(FILES.payload(), payload), FILES.payload());
     }
 }

@@ -10,7 +10,7 @@ import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.evidencepackage.verify.Believed;
 import io.tanheng.evidencepackage.verify.PackageVerifier;
-import io.tanheng.evidencepackage.verify.Report;
+import io.tanheng.evidencepackage.verify.StatementReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,13 +38,9 @@ class PackageTest {
         whole = sample.write(folder.resolve("whole.zip"), Optional.of(new Sample(5, "7")), false);
     }
 
-    private static Report verify(Path file) throws IOException {
-        return PackageVerifier.verify(file, Believed.NOTHING);
-    }
-
     private static Difference difference(Tampering tampering) throws IOException {
         Path file = tampering.write(folder.resolve("changed.zip"));
-        return catchThrowableOfType(PackageRefusal.class, () -> verify(file)).difference();
+        return Judged.difference(file);
     }
 
     private static Tampering changed(String name, UnaryOperator<String> change) throws IOException {
@@ -53,7 +49,7 @@ class PackageTest {
 
     @Test
     void aWholePackageHoldsAndSaysHowMuchWasComputedAgain() throws IOException {
-        Report report = verify(whole);
+        StatementReport report = Judged.statement(whole);
         assertThat(report.hours()).isEqualTo(31 * 24);
         assertThat(report.proofs()).isEqualTo(31 * 24 + 1);
         assertThat(report.blocks()).isEqualTo(5);

@@ -5,15 +5,11 @@ import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.log.HourEntry;
-import io.tanheng.contracts.log.LogEntry;
 import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidence.keys.Validity;
-import io.tanheng.evidence.merkle.InclusionProof;
-import io.tanheng.evidence.merkle.TreeHash;
-import io.tanheng.evidence.note.Checkpoint;
 import io.tanheng.evidence.note.DatedSigner;
 import io.tanheng.evidence.note.LogIdentity;
 import io.tanheng.evidence.note.LogSigners;
@@ -22,11 +18,6 @@ import io.tanheng.evidence.note.SignatureType;
 import io.tanheng.evidence.note.SignedNote;
 import io.tanheng.evidence.note.SignerKey;
 import io.tanheng.evidence.proof.TlogProof;
-import io.tanheng.evidence.storage.DirectoryTileStore;
-import io.tanheng.evidence.tile.LogFile;
-import io.tanheng.evidence.tile.LogWriter;
-import io.tanheng.evidence.tile.TileReader;
-import io.tanheng.evidence.tile.TileSource;
 import io.tanheng.evidencepackage.build.Contents;
 import io.tanheng.evidencepackage.build.HourShelf;
 import io.tanheng.evidencepackage.build.PackageBuilder;
@@ -39,9 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +45,8 @@ public final class SamplePackage {
 
     private static final SignerKey ED25519 = new SignerKey(ORIGIN, SignatureType.ED25519, new byte[32]);
     private static final SignerKey SM2 = SignerKey.generate(ORIGIN, SignatureType.SM2_SM3);
-    private static final LogSigners SIGNERS =
+
+    static final LogSigners SIGNERS =
             new LogSigners(List.of(new DatedSigner(ED25519, Validity.ALWAYS), new DatedSigner(SM2, Validity.ALWAYS)));
 
     /** What others judge the log by. */
@@ -66,10 +56,7 @@ public final class SamplePackage {
 
     private final SampleSite site;
     private final Map<Instant, HourEvent> hours;
-    private final SignedNote checkpoint;
-    private final TileReader tree;
-    private final long size;
-    private final Map<String, Long> places = new HashMap<>();
+    private final SampleLog log;
 
     /** Puts all hours and the statement of a site into a log, among entries of others. */
     public SamplePackage(SampleSite site, Path folder) {
@@ -81,35 +68,16 @@ public final class SamplePackage {
             entries.add(("another entry, " + hour.hour()).getBytes(StandardCharsets.UTF_8));
         });
         entries.add(StatementEntry.of(site.statement()).bytes());
-        Map<LogFile, byte[]> files = new HashMap<>();
-        try (DirectoryTileStore store = DirectoryTileStore.open(folder)) {
-            LogWriter writer = LogWriter.open(store, LOG, SIGNERS, InstantSource.fixed(NOW));
-            writer.append(entries);
-            this.checkpoint = writer.checkpoint();
-            this.size = Checkpoint.parse(checkpoint.text()).size();
-            TileSource remembering = file -> Optional.ofNullable(
-                    files.computeIfAbsent(file, missing -> store.read(missing).orElse(null)));
-            this.tree = new TileReader(remembering, size);
-            for (int index = 0; index < entries.size(); index++) {
-                places.put(TreeHash.leaf(entries.get(index)).base64(), (long) index);
-            }
-            // the tiles are read once, while they are there
-            InclusionProof.make(tree, 0, size);
-            entries.forEach(entry -> proof(TreeHash.leaf(entry).base64()));
-        }
-    }
-
-    private InclusionProof proof(String leaf) {
-        return InclusionProof.make(tree, Objects.requireNonNull(places.get(leaf), leaf), size);
+        this.log = new SampleLog(entries, folder);
     }
 
     public SignedNote checkpoint() {
-        return checkpoint;
+        return log.checkpoint();
     }
 
     /** The proof file of an hour. */
     public TlogProof proof(HourEvent hour) {
-        return TlogProof.of(proof(TreeHash.leaf(HourEntry.of(hour).bytes()).base64()), checkpoint);
+        return TlogProof.of(log.proof(HourEntry.of(hour)), log.checkpoint());
     }
 
     /** Signs as the log does. */
@@ -128,8 +96,8 @@ public final class SamplePackage {
                 site.statement(),
                 new Shelf(),
                 LOG,
-                checkpoint,
-                (LogEntry entry) -> proof(TreeHash.leaf(entry.bytes()).base64()),
+                log.checkpoint(),
+                log::proof,
                 stamps,
                 SamplePackage::sign,
                 NOW,

@@ -66,12 +66,8 @@ final class Tampering {
     Tampering signed() {
         Manifest old = Manifest.read(bytes(Names.MANIFEST));
         byte[] manifest = new Manifest(
-                        old.site(),
-                        old.period(),
-                        old.statementVersion(),
+                        old.subject(),
                         old.madeAt(),
-                        old.sample(),
-                        old.originals(),
                         files.entrySet().stream()
                                 .filter(file -> !file.getKey().startsWith("manifest."))
                                 .map(file -> new Manifest.ListedFile(
@@ -83,10 +79,9 @@ final class Tampering {
 
     /** Signs a list as it is. */
     Tampering signed(byte[] manifest) {
+        String text = Manifest.read(bytes(Names.MANIFEST)).signedText(manifest);
         files.put(Names.MANIFEST, manifest);
-        files.put(
-                Names.MANIFEST_SIGNATURE,
-                SamplePackage.sign(Manifest.signedText(manifest)).bytes());
+        files.put(Names.MANIFEST_SIGNATURE, SamplePackage.sign(text).bytes());
         return this;
     }
 

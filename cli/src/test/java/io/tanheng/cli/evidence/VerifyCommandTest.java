@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.cli.ExitCode;
 import io.tanheng.cli.Terminal;
+import io.tanheng.evidencepackage.SampleInventory;
 import io.tanheng.evidencepackage.SamplePackage;
 import io.tanheng.evidencepackage.SampleSite;
 import java.io.IOException;
@@ -42,6 +43,22 @@ class VerifyCommandTest {
                 .contains("nobody has vouched");
         assertThat(terminal.run("verify", whole.toString(), "--language", "zh")).isEqualTo(ExitCode.SUCCESS);
         assertThat(terminal.out()).contains("成立：north-power/plant-1 的 2024 声明第 2 版；48 个小时");
+    }
+
+    @Test
+    void thePackageOfAnInventoryIsToldByItsSitesAndCertificates() throws IOException {
+        String file = SampleInventory.certified(folder.resolve("inventories"))
+                .write(folder.resolve("inventory.zip"))
+                .toString();
+        assertThat(terminal.run("verify", file, "--language", "en")).isEqualTo(ExitCode.SUCCESS);
+        assertThat(terminal.out())
+                .startsWith("Holds: inventory 2024 version 3 of north-power; the statements of 2 sites added up")
+                .contains("2 of 2 sites under a certificate that held", "north-power/works-2: Certificate ")
+                .contains("Not judged here: the hours of north-power/plant-1");
+        assertThat(terminal.run("verify", file, "--language", "zh")).isEqualTo(ExitCode.SUCCESS);
+        assertThat(terminal.out()).contains("成立：north-power 的 2024 温室气体清单第 3 版；2 个场所");
+        assertThat(terminal.run("verify", file, "--json")).isEqualTo(ExitCode.SUCCESS);
+        assertThat(terminal.out()).contains("{\"holds\":true,\"organisation\":\"north-power\",", "\"held\":2,");
     }
 
     @Test

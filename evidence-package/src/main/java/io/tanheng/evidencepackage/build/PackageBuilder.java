@@ -13,11 +13,9 @@ import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementMethodology;
 import io.tanheng.contracts.statements.StatementPart;
-import io.tanheng.evidence.proof.TlogProof;
 import io.tanheng.evidencepackage.format.DerivationRow;
 import io.tanheng.evidencepackage.format.HourTable;
 import io.tanheng.evidencepackage.format.KeysFile;
-import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.evidencepackage.format.ParameterRow;
@@ -25,6 +23,7 @@ import io.tanheng.evidencepackage.format.ProofLine;
 import io.tanheng.evidencepackage.format.RecordRow;
 import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.evidencepackage.format.StrictJson;
+import io.tanheng.evidencepackage.format.Subject;
 import io.tanheng.evidencepackage.zip.PackageWriter;
 import io.tanheng.methodology.file.ShippedFiles;
 import io.tanheng.methodology.sector.Methodologies;
@@ -48,6 +47,7 @@ public final class PackageBuilder {
     private final Contents contents;
     private final StatementEvent statement;
     private final PackageWriter writer;
+    private final Logged logged;
     private final Map<Sample.Hour, Integer> versions = new HashMap<>();
     private final List<Sample.Hour> drawable = new ArrayList<>();
 
@@ -55,6 +55,7 @@ public final class PackageBuilder {
         this.contents = contents;
         this.statement = contents.statement();
         this.writer = writer;
+        this.logged = new Logged(writer, contents.checkpoint(), contents.proofs(), contents.madeAt());
     }
 
     /** Writes the whole package; nothing of it counts unless this returns. */
@@ -68,7 +69,8 @@ public final class PackageBuilder {
         writer.add(Names.README, Readme.of(contents));
         writer.add(Names.KEYS, KeysFile.write(contents.log()));
         statement();
-        log();
+        logged.proof(Names.STATEMENT_PROOF, StatementEntry.of(statement));
+        logged.checkpoint(contents.timestamps());
         for (StackStatement stack : statement.stacks()) {
             source(statement.site().source(stack.source()));
         }
@@ -76,7 +78,14 @@ public final class PackageBuilder {
         for (Contents.Extra extra : contents.extras()) {
             writer.add(extra.path(), extra.content());
         }
-        manifest();
+        logged.manifest(
+                new Subject.OfStatement(
+                        statement.site(),
+                        statement.period().code(),
+                        statement.version(),
+                        contents.sample(),
+                        contents.originals()),
+                contents.signing());
     }
 
     private void statement() throws IOException {
@@ -118,17 +127,6 @@ public final class PackageBuilder {
                 }));
     }
 
-    private void log() throws IOException {
-        writer.add(
-                Names.STATEMENT_PROOF,
-                TlogProof.of(contents.proofs().apply(StatementEntry.of(statement)), contents.checkpoint())
-                        .bytes());
-        writer.add(Names.CHECKPOINT, contents.checkpoint().bytes());
-        for (Contents.Stamp stamp : contents.timestamps()) {
-            writer.add(Names.timestamp(stamp.name()), stamp.answer());
-        }
-    }
-
     /** Three files about the same hours: one is written, two wait. */
     private void source(SourceId source) throws IOException {
         List<SourceRegistration> registrations = contents.hours().registrations(source);
@@ -163,24 +161,6 @@ public final class PackageBuilder {
                 writer.add(Names.block(hour.source().source(), hour.hour()), HourBlockCodec.text(block));
             }
         }
-    }
-
-    private void manifest() throws IOException {
-        Manifest manifest = new Manifest(
-                statement.site(),
-                statement.period().code(),
-                statement.version(),
-                contents.madeAt(),
-                contents.sample(),
-                contents.originals(),
-                writer.written().stream()
-                        .map(file -> new Manifest.ListedFile(file.path(), file.size(), file.sha256()))
-                        .toList());
-        byte[] bytes = manifest.bytes();
-        writer.add(Names.MANIFEST, bytes);
-        writer.add(
-                Names.MANIFEST_SIGNATURE,
-                contents.signing().apply(Manifest.signedText(bytes)).bytes());
     }
 
     /** The texts of all editions shipped, by their digest; read once. */

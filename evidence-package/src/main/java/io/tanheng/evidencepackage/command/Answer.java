@@ -3,7 +3,9 @@ package io.tanheng.evidencepackage.command;
 
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.evidencepackage.Difference;
+import io.tanheng.evidencepackage.verify.InventoryReport;
 import io.tanheng.evidencepackage.verify.Report;
+import io.tanheng.evidencepackage.verify.StatementReport;
 import io.tanheng.methodology.outcome.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +34,24 @@ final class Answer {
             Optional<Sentence> certificate,
             List<Sentence> notes) {}
 
+    private record InventoryHolds(
+            boolean holds,
+            String organisation,
+            String period,
+            int version,
+            long sites,
+            long held,
+            long steps,
+            long proofs,
+            String log,
+            long logSize,
+            List<String> keys,
+            boolean vouched,
+            List<Sentence> timestamps,
+            Optional<Sentence> certificate,
+            List<Sentence> basis,
+            List<Sentence> notes) {}
+
     private record Differs(
             boolean holds,
             String problem,
@@ -43,11 +63,15 @@ final class Answer {
             Sentence sentence) {}
 
     static String of(Report report) {
-        return text(new Holds(
+        return text(report instanceof InventoryReport inventory ? holds(inventory) : holds((StatementReport) report));
+    }
+
+    private static Holds holds(StatementReport report) {
+        return new Holds(
                 true,
-                report.manifest().site().key(),
-                report.manifest().period(),
-                report.manifest().statementVersion(),
+                report.subject().site().key(),
+                report.subject().period(),
+                report.subject().version(),
                 report.hours(),
                 report.figures(),
                 report.steps(),
@@ -59,7 +83,27 @@ final class Answer {
                 report.vouched(),
                 report.timestamps(),
                 report.certificate(),
-                report.notes()));
+                report.notes());
+    }
+
+    private static InventoryHolds holds(InventoryReport report) {
+        return new InventoryHolds(
+                true,
+                report.subject().organisation(),
+                report.subject().period(),
+                report.subject().version(),
+                report.sites(),
+                report.held(),
+                report.steps(),
+                report.proofs(),
+                report.log(),
+                report.logSize(),
+                report.keys(),
+                report.vouched(),
+                report.timestamps(),
+                report.certificate(),
+                report.basis(),
+                report.notes());
     }
 
     static String of(Difference difference) {

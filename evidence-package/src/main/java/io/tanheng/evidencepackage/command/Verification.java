@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be verified, and by what.
@@ -79,10 +80,9 @@ public record Verification(
 
     private String told(Report report) {
         StringBuilder text = new StringBuilder(report.line().in(language));
-        report.timestamps().forEach(stamp -> text.append(System.lineSeparator()).append(stamp.in(language)));
-        report.certificate()
-                .ifPresent(certificate -> text.append(System.lineSeparator()).append(certificate.in(language)));
-        report.notes().forEach(note -> text.append(System.lineSeparator()).append(note.in(language)));
+        Stream.of(report.timestamps(), report.certificate().stream().toList(), report.basis(), report.notes())
+                .flatMap(List::stream)
+                .forEach(more -> text.append(System.lineSeparator()).append(more.in(language)));
         return text.toString();
     }
 

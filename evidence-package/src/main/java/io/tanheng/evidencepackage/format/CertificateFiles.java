@@ -13,7 +13,7 @@ public record CertificateFiles(String folder) {
 
     /** Those of a certificate the package rests on. */
     public static CertificateFiles ofBasis(String certificate) {
-        return new CertificateFiles("certificates/" + certificate + "/");
+        return new CertificateFiles(Names.CERTIFICATES + certificate + "/");
     }
 
     /** As it was signed. */

@@ -2,7 +2,6 @@
 package io.tanheng.evidencepackage.format;
 
 import io.tanheng.contracts.digest.Sha256;
-import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonValue;
 import io.tanheng.evidence.canonical.JsonValue.JsonArray;
@@ -14,25 +13,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a package consists of; the one file that is signed.
  *
- * @param sample how hours were drawn whose original bytes are there
- * @param originals whether those of all hours are
  * @param files all but the manifest and its signature
  */
-public record Manifest(
-        SiteId site,
-        String period,
-        int statementVersion,
-        Instant madeAt,
-        Optional<Sample> sample,
-        boolean originals,
-        List<ListedFile> files) {
-
-    static final String FORMAT = "tanheng-evidence-package-1";
+public record Manifest(Subject subject, Instant madeAt, List<ListedFile> files) {
 
     /**
      * A file of the package.
@@ -47,16 +34,11 @@ public record Manifest(
 
     /** The file, in the one spelling of RFC 8785. */
     public byte[] bytes() {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("format", new JsonString(FORMAT));
-        members.put("site", new JsonString(site.key()));
-        members.put("period", new JsonString(period));
-        members.put("statementVersion", new JsonNumber(statementVersion));
+        Map<String, JsonValue> members =
+                new LinkedHashMap<>(subject.either(Manifest::ofStatement, Manifest::ofInventory));
+        members.put("format", new JsonString(subject.format()));
+        members.put("period", new JsonString(subject.period()));
         members.put("madeAt", new JsonString(madeAt.toString()));
-        sample.ifPresent(drawn -> members.put(
-                "sample",
-                new JsonObject(Map.of("count", new JsonNumber(drawn.count()), "seed", new JsonString(drawn.seed())))));
-        members.put("originals", originals ? Literal.TRUE : Literal.FALSE);
         members.put(
                 "files",
                 new JsonArray(files.stream()
@@ -71,9 +53,33 @@ public record Manifest(
         return CanonicalJson.write(new JsonObject(members));
     }
 
-    /** The text that is signed: two lines, so that it can never be taken for a checkpoint, which has three. */
-    public static String signedText(byte[] manifest) {
-        return FORMAT + "\n" + Sha256.of(manifest) + "\n";
+    private static Map<String, JsonValue> ofStatement(Subject.OfStatement statement) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("site", new JsonString(statement.site().key()));
+        members.put("statementVersion", new JsonNumber(statement.version()));
+        statement
+                .sample()
+                .ifPresent(drawn -> members.put(
+                        "sample",
+                        new JsonObject(
+                                Map.of("count", new JsonNumber(drawn.count()), "seed", new JsonString(drawn.seed())))));
+        members.put("originals", statement.originals() ? Literal.TRUE : Literal.FALSE);
+        return members;
+    }
+
+    private static Map<String, JsonValue> ofInventory(Subject.OfInventory inventory) {
+        return Map.of(
+                "organisation", new JsonString(inventory.organisation()),
+                "inventoryVersion", new JsonNumber(inventory.version()));
+    }
+
+    /**
+     * The text that is signed: two lines, so that it can never be taken for a checkpoint, which has three.
+     *
+     * @param manifest its bytes as they stand in the package
+     */
+    public String signedText(byte[] manifest) {
+        return subject.format() + "\n" + Sha256.of(manifest) + "\n";
     }
 
     /** Reads a manifest, strictly. */

@@ -15,9 +15,18 @@ public final class Names {
     public static final String DERIVATIONS = "derivations.jsonl";
     public static final String RECORDS = "records.jsonl";
     public static final String PARAMETERS = "parameters.jsonl";
+    public static final String INVENTORY = "inventory.json";
+    public static final String INVENTORY_PROOF = "inventory.tlog-proof";
+    public static final String INVENTORY_TABLE = "inventory.csv";
     public static final String CHECKPOINT = "log/checkpoint";
     public static final String WORKBOOK = "workbook.xlsx";
     public static final String VERIFIER = "tanheng-verify.jar";
+
+    /** The statements an inventory adds up. */
+    public static final String STATEMENTS = "statements/";
+
+    /** The certificates it rests on. */
+    public static final String CERTIFICATES = "certificates/";
 
     private static final String BLOCKS = "blocks/";
 
@@ -51,6 +60,21 @@ public final class Names {
     /** The text of an edition of a methodology. */
     public static String methodology(String id) {
         return "methodology/" + id + ".yaml";
+    }
+
+    /** The statement of one of an inventory's sites. */
+    public static String statement(String site) {
+        return STATEMENTS + site + ".json";
+    }
+
+    /** That it is in the log. */
+    public static String statementProof(String site) {
+        return STATEMENTS + site + ".tlog-proof";
+    }
+
+    /** That a certificate an inventory rests on is in the log. */
+    public static String certificateProof(String certificate) {
+        return CERTIFICATES + certificate + ".tlog-proof";
     }
 
     /** A time stamp of the checkpoint. */

@@ -3,14 +3,12 @@ package io.tanheng.evidencepackage.verify;
 
 import static io.tanheng.evidencepackage.PackageProblem.CERTIFICATE;
 
-import io.tanheng.contracts.statements.StatementEvent;
-import io.tanheng.contracts.statements.StatementTotal;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.credential.Attested;
 import io.tanheng.evidence.credential.CredentialTrust;
 import io.tanheng.evidence.credential.DidDocument;
+import io.tanheng.evidence.credential.EvidenceLink;
 import io.tanheng.evidence.credential.Jws;
-import io.tanheng.evidence.credential.Performance;
 import io.tanheng.evidence.credential.Standing;
 import io.tanheng.evidence.credential.VerifiedCredential;
 import io.tanheng.evidence.problem.Refusal;
@@ -29,26 +27,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges the certificate a package was given along, where it was: signed by the key beside it, about this statement and its totals, and how
- * it stood when the package was made. Whose key it is, the package cannot prove.
+ * Judges a certificate in a package, where it is there: signed by the key beside it, about what it should be about and its totals, and how it
+ * stood when the package was made. Whose key it is, the package cannot prove.
  */
 final class CertificateCheck {
 
     private final Pack pack;
-    private final StatementEvent statement;
+    private final CertificateFiles files;
+    private final Certifiable subject;
 
-    CertificateCheck(Pack pack, StatementEvent statement) {
+    CertificateCheck(Pack pack, CertificateFiles files, Certifiable subject) {
         this.pack = pack;
-        this.statement = statement;
+        this.files = files;
+        this.subject = subject;
     }
 
     /** What to say of it; nothing where there is none. */
-    Optional<Sentence> judge() {
-        if (!pack.has(CertificateFiles.OWN.credential())) {
+    Optional<JudgedCertificate> judge() {
+        if (!pack.has(files.credential())) {
             return Optional.empty();
         }
         try {
-            String compact = text(CertificateFiles.OWN.credential());
+            String compact = text(files.credential());
             Jws token = Jws.parse(compact);
             requireSamePayload(token);
             JsonFields credential = token.content();
@@ -56,15 +56,20 @@ final class CertificateCheck {
             boolean ranOut = moment.isBefore(pack.manifest().madeAt());
             // a list that was signed after it ran out says nothing of the time it held
             Map<String, String> lists = ranOut ? Map.of() : lists();
-            VerifiedCredential verified = new CredentialTrust(
-                            List.of(DidDocument.parse(pack.bytes(CertificateFiles.OWN.issuer()))))
+            VerifiedCredential verified = new CredentialTrust(List.of(DidDocument.parse(pack.bytes(files.issuer()))))
                     .verify(compact, address -> Optional.ofNullable(lists.get(address)), moment);
             requireAbout(credential);
             requireTotals(credential);
             Sentence stood = ranOut ? new Sentence("it had run out", "已过有效期") : standing(verified.standing());
-            return Optional.of(told(verified, credential, stood));
+            boolean held = !ranOut && verified.standing() == Standing.HOLDS;
+            return Optional.of(new JudgedCertificate(
+                    credential.text("id"),
+                    token.compact(),
+                    EvidenceLink.auditable(verified.credential()),
+                    held,
+                    told(verified, credential, stood)));
         } catch (Refusal refusal) {
-            throw PackageRefusal.of(CERTIFICATE, CertificateFiles.OWN.credential(), refusal);
+            throw PackageRefusal.of(CERTIFICATE, files.credential(), refusal);
         }
     }
 
@@ -90,20 +95,20 @@ final class CertificateCheck {
     }
 
     private void requireSamePayload(Jws token) {
-        if (!Arrays.equals(token.payload(), pack.bytes(CertificateFiles.OWN.payload()))) {
+        if (!Arrays.equals(token.payload(), pack.bytes(files.payload()))) {
             throw PackageRefusal.of(
                     CERTIFICATE,
-                    CertificateFiles.OWN.payload(),
+                    files.payload(),
                     "these are not the bytes {0} is signed over. Get the package again.",
                     "与 {0} 所签字节不同。请重新获取证据包。",
-                    CertificateFiles.OWN.credential());
+                    files.credential());
         }
     }
 
     /** Status lists by the address at which they are published. */
     private Map<String, String> lists() {
         Map<String, String> byAddress = new HashMap<>();
-        for (String name : pack.below(CertificateFiles.OWN.statusLists(), ".jwt")) {
+        for (String name : pack.below(files.statusLists(), ".jwt")) {
             String compact = text(name);
             byAddress.put(Jws.parse(compact).content().text("id"), compact);
         }
@@ -117,43 +122,39 @@ final class CertificateCheck {
                 .findFirst()
                 .orElse("");
         String name = credential.text("name");
-        boolean about = facility.endsWith("/" + statement.site().key())
-                && name.endsWith(", " + statement.period().code());
+        boolean about = facility.endsWith("/" + subject.address()) && name.endsWith(", " + subject.period());
         if (!about) {
             throw PackageRefusal.of(
                     CERTIFICATE,
-                    CertificateFiles.OWN.credential(),
+                    files.credential(),
                     "it is about {0} ({1}), the package about {2}, {3}.",
                     "证书针对 {0}（{1}），证据包针对 {2}，{3}。",
                     facility,
                     name,
-                    statement.site().key(),
-                    statement.period().code());
+                    subject.address(),
+                    subject.period());
         }
     }
 
-    /** In the order of the statement; a total without value is not attested. */
+    /** One after the other, and no others. */
     private void requireTotals(JsonFields credential) {
         List<BigDecimal> attested = credential.object("credentialSubject").objects("conformityAssessment").stream()
                 .flatMap(assessment -> Attested.in(assessment).stream())
                 .map(figure -> figure.tonnes().orElse(BigDecimal.ZERO))
                 .toList();
-        List<BigDecimal> stated = statement.totals().stream()
-                .map(StatementTotal::value)
-                .flatMap(Optional::stream)
-                .map(Performance::toTheGram)
-                .toList();
+        List<BigDecimal> stated = subject.totals();
         for (int total = 0; total < Math.max(attested.size(), stated.size()); total++) {
             String certified = number(attested, total);
             String found = number(stated, total);
             if (!certified.equals(found)) {
                 throw new PackageRefusal(Difference.of(
                                 CERTIFICATE,
-                                CertificateFiles.OWN.credential(),
-                                "it attests {0} t where the statement comes to {1} t.",
-                                "证书所证为 {0} t，报表为 {1} t。",
+                                files.credential(),
+                                "it attests {0} t where {2} comes to {1} t.",
+                                "证书所证为 {0} t，{2}为 {1} t。",
                                 certified,
-                                found)
+                                found,
+                                subject.kind())
                         .comparing("total " + (total + 1), certified, found));
             }
         }
@@ -163,13 +164,13 @@ final class CertificateCheck {
         return place < numbers.size() ? numbers.get(place).stripTrailingZeros().toPlainString() : "-";
     }
 
-    private static Sentence told(VerifiedCredential verified, JsonFields credential, Sentence stood) {
+    private Sentence told(VerifiedCredential verified, JsonFields credential, Sentence stood) {
         return Sentence.of(
                 "Certificate {0}: signed by {1} with the key in {2}, which nobody has vouched for; {3} when the package was made.",
                 "证书 {0}：由 {1} 以 {2} 中的密钥签名（无人担保该密钥）；证据包制作时{3}。",
                 credential.text("id"),
                 verified.issuer(),
-                CertificateFiles.OWN.issuer(),
+                files.issuer(),
                 stood);
     }
 

@@ -61,7 +61,7 @@ final class LogJudge {
     void judgeManifest(byte[] bytes) {
         try {
             SignedNote note = SignedNote.parse(zip.bytes(Names.MANIFEST_SIGNATURE, LARGEST));
-            String text = Manifest.signedText(bytes);
+            String text = manifest.signedText(bytes);
             if (!note.text().equals(text)) {
                 throw new PackageRefusal(Difference.value(
                         Names.MANIFEST,

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import static io.tanheng.evidencepackage.verify.Stated.require;
-import static io.tanheng.evidencepackage.verify.Stated.requireEqual;
-
 import io.tanheng.contracts.statements.CrossCheck;
 import io.tanheng.contracts.statements.CrossCheckMonth;
 import io.tanheng.contracts.statements.SignedTonnes;
@@ -13,6 +10,7 @@ import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageRefusal;
+import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -29,6 +27,7 @@ public final class StackCheck {
     private static final Sentence FROM_MONTHS = new Sentence("the sum of its months", "各月之和");
     private static final Sentence FROM_STACKS = new Sentence("the sum of its stacks in that month", "该月各烟囱之和");
 
+    private final Stated stated = new Stated(Names.STATEMENT);
     private final StatementEvent statement;
 
     public StackCheck(StatementEvent statement) {
@@ -50,11 +49,11 @@ public final class StackCheck {
         for (StackMonth month : stack.months()) {
             Optional<StackMonth> found = Optional.ofNullable(hours.get(month.month()));
             BigDecimal tonnes = found.map(StackMonth::tonnes).orElse(BigDecimal.ZERO);
-            requireEqual(place + "/" + month.month(), "tonnes", month.tonnes(), tonnes, FROM_HOURS);
+            stated.requireEqual(place + "/" + month.month(), "tonnes", month.tonnes(), tonnes, FROM_HOURS);
             StackHours came =
                     found.map(StackMonth::hours).orElse(StackHours.NONE).outOf(passed(month.month()));
-            require(place + "/" + month.month(), "hours", text(month.hours()), text(came), FROM_HOURS);
-            require(
+            stated.require(place + "/" + month.month(), "hours", text(month.hours()), text(came), FROM_HOURS);
+            stated.require(
                     place + "/" + month.month(),
                     "signed",
                     text(month.signed()),
@@ -63,15 +62,15 @@ public final class StackCheck {
         }
         for (YearMonth month : hours.keySet()) {
             if (stack.months().stream().noneMatch(one -> one.month().equals(month))) {
-                require(place, "months", "without " + month, "with " + month, FROM_HOURS);
+                stated.require(place, "months", "without " + month, "with " + month, FROM_HOURS);
             }
         }
         StackMonth all = stack.months().stream()
                 .reduce(StackMonth::plus)
                 .orElse(new StackMonth(YearMonth.from(statement.period().from()), BigDecimal.ZERO, StackHours.NONE));
-        requireEqual(place, "tonnes", stack.tonnes(), all.tonnes(), FROM_MONTHS);
-        require(place, "hours", text(stack.hours()), text(all.hours()), FROM_MONTHS);
-        require(place, "signed", text(stack.signed()), text(all.signed()), FROM_MONTHS);
+        stated.requireEqual(place, "tonnes", stack.tonnes(), all.tonnes(), FROM_MONTHS);
+        stated.require(place, "hours", text(stack.hours()), text(all.hours()), FROM_MONTHS);
+        stated.require(place, "signed", text(stack.signed()), text(all.signed()), FROM_MONTHS);
     }
 
     /** Hours of a month that had passed when the statement was made, by the clocks of the site. */
@@ -89,12 +88,12 @@ public final class StackCheck {
             for (CrossCheckMonth month : check.months()) {
                 String place = "crossChecks/" + check.unit() + "/" + month.month();
                 BigDecimal measured = measured(check, month.month());
-                month.measured().ifPresent(stated -> requireEqual(place, "measured", stated, measured, FROM_STACKS));
+                month.measured().ifPresent(said -> stated.requireEqual(place, "measured", said, measured, FROM_STACKS));
                 month.difference()
-                        .ifPresent(stated -> requireEqual(
+                        .ifPresent(said -> stated.requireEqual(
                                 place,
                                 "difference",
-                                stated,
+                                said,
                                 measured.subtract(month.calculated().orElse(BigDecimal.ZERO)),
                                 new Sentence("measured less calculated", "实测减计算")));
             }

@@ -3,29 +3,38 @@ package io.tanheng.evidencepackage.verify;
 
 import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageRefusal;
-import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
+import java.util.List;
 
-/** What a statement says must be what it comes to when it is made again. */
-final class Stated {
-
-    private Stated() {}
+/** What a document says must be what it comes to when it is made again. */
+record Stated(String file) {
 
     /** The same number, however it is written. */
-    static void requireEqual(String place, String field, BigDecimal stated, BigDecimal again, Sentence reason) {
+    void requireEqual(String place, String field, BigDecimal stated, BigDecimal again, Sentence reason) {
         if (stated.compareTo(again) != 0) {
             require(place, field, stated.toPlainString(), again.toPlainString(), reason);
         }
     }
 
-    static void require(String place, String field, String stated, String again, Sentence reason) {
+    void require(String place, String field, String stated, String again, Sentence reason) {
         if (!stated.equals(again)) {
             throw differs(place, field, stated, again, reason);
         }
     }
 
-    static PackageRefusal differs(String place, String field, String stated, String again, Sentence reason) {
-        return new PackageRefusal(Difference.value(Names.STATEMENT, place, field, stated, again, reason));
+    /** Line by line. */
+    void requireLines(List<String> stated, List<String> again, Sentence reason) {
+        for (int line = 0; line < Math.max(stated.size(), again.size()); line++) {
+            require("line " + (line + 1), "line", line(stated, line), line(again, line), reason);
+        }
+    }
+
+    private static String line(List<String> lines, int place) {
+        return place < lines.size() ? lines.get(place) : "-";
+    }
+
+    PackageRefusal differs(String place, String field, String stated, String again, Sentence reason) {
+        return new PackageRefusal(Difference.value(file, place, field, stated, again, reason));
     }
 }

@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import static io.tanheng.evidencepackage.verify.Stated.differs;
-import static io.tanheng.evidencepackage.verify.Stated.require;
-import static io.tanheng.evidencepackage.verify.Stated.requireEqual;
-
 import io.tanheng.contracts.hours.TermNode;
-import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.PlanUnit.Basis;
 import io.tanheng.contracts.statements.LineRecord;
 import io.tanheng.contracts.statements.StackStatement;
@@ -16,23 +11,13 @@ import io.tanheng.contracts.statements.StatementFigure;
 import io.tanheng.contracts.statements.StatementLine;
 import io.tanheng.contracts.statements.StatementPart;
 import io.tanheng.contracts.statements.StatementTotal;
-import io.tanheng.evidence.merkle.Hash;
-import io.tanheng.evidence.merkle.TreeHash;
-import io.tanheng.evidence.note.LogIdentity;
-import io.tanheng.evidence.problem.Refusal;
-import io.tanheng.evidence.proof.ProofPolicy;
-import io.tanheng.evidence.proof.TlogProof;
-import io.tanheng.evidencepackage.PackageProblem;
-import io.tanheng.evidencepackage.PackageRefusal;
-import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Judges a statement by itself: every step of its derivations, what adds up to what, its digest and its place in the log. */
+/** Judges a statement by itself: every step of its derivations, what adds up to what, and its digest. */
 final class StatementCheck {
 
     private static final String STACKS = "stacks";
@@ -40,11 +25,13 @@ final class StatementCheck {
     private static final Sentence FROM_RECORDS = new Sentence("the sum of its records", "其各记录之和");
 
     private final StatementEvent statement;
+    private final Stated said;
     private final TermCheck terms;
 
-    StatementCheck(StatementEvent statement, TermCheck terms) {
+    StatementCheck(StatementEvent statement, String file, TermsSeen seen) {
         this.statement = statement;
-        this.terms = terms;
+        this.said = new Stated(file);
+        this.terms = new TermCheck(said, seen);
     }
 
     /** Refuses unless all figures follow from what stands beneath them. */
@@ -61,8 +48,8 @@ final class StatementCheck {
         derivation(place, line.derivation(), line.value());
         if (!line.records().isEmpty()) {
             BigDecimal sum = line.records().stream().map(LineRecord::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            line.value().ifPresent(value -> requireEqual(place, "value", value, sum, FROM_RECORDS));
-            line.soFar().ifPresent(soFar -> requireEqual(place, "soFar", soFar, sum, FROM_RECORDS));
+            line.value().ifPresent(value -> said.requireEqual(place, "value", value, sum, FROM_RECORDS));
+            line.soFar().ifPresent(soFar -> said.requireEqual(place, "soFar", soFar, sum, FROM_RECORDS));
         }
     }
 
@@ -74,8 +61,8 @@ final class StatementCheck {
         derivation.ifPresent(term -> {
             terms.judge(term, place);
             value.ifPresentOrElse(
-                    stated -> requireEqual(place, "value", stated, term.amount(), FROM_DERIVATION),
-                    () -> require(place, "value", "no value", term.amount().toPlainString(), FROM_DERIVATION));
+                    stated -> said.requireEqual(place, "value", stated, term.amount(), FROM_DERIVATION),
+                    () -> said.require(place, "value", "no value", term.amount().toPlainString(), FROM_DERIVATION));
         });
     }
 
@@ -88,7 +75,7 @@ final class StatementCheck {
         for (StatementPart part : statement.parts()) {
             if (part.purpose().equals(total.purpose())) {
                 sum = sum.add(total(part)
-                        .orElseThrow(() -> differs(
+                        .orElseThrow(() -> said.differs(
                                 "totals/" + total.purpose(),
                                 "value",
                                 total.value().map(BigDecimal::toPlainString).orElse(""),
@@ -96,7 +83,7 @@ final class StatementCheck {
                                 Sentence.of("the unit {0} has no total", "机组 {0} 没有合计", part.unit()))));
             }
         }
-        requireEqual(
+        said.requireEqual(
                 "totals/" + total.purpose(),
                 "value",
                 total.value().get(),
@@ -128,7 +115,7 @@ final class StatementCheck {
                 if (line.code().equals(STACKS) && part.basis() != Basis.CALCULATION) {
                     BigDecimal sum = sum(part.unit(), StackStatement::tonnes);
                     line.value()
-                            .ifPresent(value -> requireEqual(
+                            .ifPresent(value -> said.requireEqual(
                                     part.unit() + "/" + STACKS,
                                     "value",
                                     value,
@@ -146,20 +133,13 @@ final class StatementCheck {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Refuses unless the statement has the digest it says and stands in the log; gives its index there. */
-    void judgeProof(byte[] proof, LogIdentity log, Instant at) {
-        String digest = StatementDigest.of(statement);
-        require(
+    /** Refuses unless the statement has the digest it says. */
+    void judgeDigest() {
+        said.require(
                 "statement",
                 "contentDigest",
                 statement.contentDigest(),
-                digest,
+                StatementDigest.of(statement),
                 new Sentence("SHA-256 over all it says", "全部内容的 SHA-256"));
-        try {
-            Hash leaf = TreeHash.leaf(StatementEntry.of(statement).bytes());
-            TlogProof.parse(proof).verify(leaf, ProofPolicy.withoutWitnesses(log), at);
-        } catch (Refusal refusal) {
-            throw PackageRefusal.of(PackageProblem.PROOF, Names.STATEMENT_PROOF, refusal);
-        }
     }
 }

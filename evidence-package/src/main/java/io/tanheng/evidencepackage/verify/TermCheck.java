@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import static io.tanheng.evidencepackage.verify.Stated.differs;
-
 import io.tanheng.contracts.hours.TermNode;
 import io.tanheng.evidencepackage.recompute.Redone;
 import io.tanheng.evidencepackage.recompute.TermAgain;
@@ -12,25 +10,33 @@ import io.tanheng.methodology.parameter.ParameterDefinition;
 import io.tanheng.methodology.parameter.Parameters;
 import io.tanheng.methodology.parameter.PrintedTables;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Makes every step of derivations again, and compares parameters with the law this verifier carries. */
 final class TermCheck {
 
-    private final SortedSet<String> unknownParameters = new TreeSet<>();
-    private final SortedSet<String> substituted = new TreeSet<>();
-    private long steps;
+    private final Stated said;
+    private final TermsSeen seen;
+
+    /**
+     * Of one document.
+     *
+     * @param said names the document where a step differs
+     * @param seen adds up what was judged, of several documents too
+     */
+    TermCheck(Stated said, TermsSeen seen) {
+        this.said = said;
+        this.seen = seen;
+    }
 
     /** Refuses unless each step follows from what it rests on. */
     void judge(TermNode term, String place) {
         switch (term.kind()) {
             case "derived" -> derived(term, place);
             case "parameter" -> parameter(term, place);
-            case "substituted" -> substituted.add(place + " " + term.symbol());
+            case "substituted" -> seen.substituted(place + " " + term.symbol());
             case "measured", "configured" -> {}
             default ->
-                throw differs(
+                throw said.differs(
                         place,
                         "kind",
                         term.kind(),
@@ -41,11 +47,11 @@ final class TermCheck {
 
     private void derived(TermNode term, String place) {
         term.inputs().forEach(input -> judge(input, place));
-        steps++;
+        seen.step();
         Optional<Redone> again = TermAgain.of(term);
         String rule = term.ruleId().orElse("-");
         if (again.isEmpty()) {
-            throw differs(
+            throw said.differs(
                     place,
                     term.symbol(),
                     term.amount().toPlainString(),
@@ -56,7 +62,7 @@ final class TermCheck {
         }
         Redone made = again.get();
         if (made.term().value().amount().compareTo(term.amount()) != 0) {
-            throw differs(
+            throw said.differs(
                     place,
                     term.symbol(),
                     term.amount().toPlainString() + " " + term.unit(),
@@ -65,7 +71,7 @@ final class TermCheck {
                     Sentence.of("{0} by {1}", "{0}，按 {1}", made.term().formula(), rule));
         }
         if (!made.term().value().unit().toString().equals(term.unit())) {
-            throw differs(
+            throw said.differs(
                     place,
                     term.symbol() + " unit",
                     term.unit(),
@@ -79,7 +85,7 @@ final class TermCheck {
         Optional<ParameterDefinition> known = Parameters.standard().find(id);
         if (known.isEmpty()) {
             if (PrintedTables.find(id).isEmpty()) {
-                unknownParameters.add(id);
+                seen.unknown(id);
             }
             return;
         }
@@ -94,7 +100,7 @@ final class TermCheck {
                 && value.get().value().amount().compareTo(term.amount()) == 0
                 && value.get().value().unit().toString().equals(term.unit());
         if (!same) {
-            throw differs(
+            throw said.differs(
                     place,
                     "parameter " + id,
                     stated,
@@ -104,19 +110,5 @@ final class TermCheck {
                             "自 {0} 起生效，依据本验证程序所载",
                             term.validFrom().map(Object::toString).orElse("-")));
         }
-    }
-
-    long steps() {
-        return steps;
-    }
-
-    /** Parameters this verifier does not carry, such as an organisation's own; their values are taken as stated. */
-    SortedSet<String> unknownParameters() {
-        return unknownParameters;
-    }
-
-    /** Values put in the place of missing ones; what the rule looked at is not in a statement. */
-    SortedSet<String> substituted() {
-        return substituted;
     }
 }

@@ -3,6 +3,7 @@ package io.tanheng.evidencepackage.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.evidencepackage.SampleInventory;
 import io.tanheng.evidencepackage.SamplePackage;
 import io.tanheng.evidencepackage.SampleSite;
 import io.tanheng.evidencepackage.format.Sample;
@@ -66,6 +67,13 @@ class VerifyMainTest {
                 .write(folder.resolve("package.zip"), Optional.of(new Sample(3, "jar")), false);
         String told = told("-XX:TieredStopAtLevel=1", "-cp", inTheJar(), VerifyMain.class.getName(), file.toString());
         assertThat(told).startsWith("{\"holds\":true,").contains("\"hours\":48", "\"blocks\":3");
+    }
+
+    @Test
+    void thePackageOfAnInventoryNeedsNoMore(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = SampleInventory.certified(folder.resolve("log")).write(folder.resolve("package.zip"));
+        String told = told("-XX:TieredStopAtLevel=1", "-cp", inTheJar(), VerifyMain.class.getName(), file.toString());
+        assertThat(told).startsWith("{\"holds\":true,\"organisation\":").contains("\"sites\":2,\"held\":2,");
     }
 
     /** A jar is run by a machine of its own, whose answer and exit code are handed on. */

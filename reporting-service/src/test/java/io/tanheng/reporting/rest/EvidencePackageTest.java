@@ -17,7 +17,7 @@ import io.tanheng.evidence.note.VerifierKey;
 import io.tanheng.evidencepackage.SampleStack;
 import io.tanheng.evidencepackage.verify.Believed;
 import io.tanheng.evidencepackage.verify.PackageVerifier;
-import io.tanheng.evidencepackage.verify.Report;
+import io.tanheng.evidencepackage.verify.StatementReport;
 import io.tanheng.reporting.MeasuredStatement;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Topics;
@@ -69,11 +69,11 @@ class EvidencePackageTest {
         return address;
     }
 
-    private static Report verify(Response answer, Believed believed) throws IOException {
+    private static StatementReport verify(Response answer, Believed believed) throws IOException {
         answer.then().statusCode(200).contentType("application/zip");
         Path file = Files.write(Files.createTempFile("package", ".zip"), answer.asByteArray());
         try {
-            return PackageVerifier.verify(file, believed);
+            return (StatementReport) PackageVerifier.verify(file, believed);
         } finally {
             Files.delete(file);
         }
@@ -86,16 +86,16 @@ class EvidencePackageTest {
         String address = packed(stack, hours, MeasuredStatement.of(stack.registration(), hours));
         List<String> keys = given().get("/api/v1/log").jsonPath().getList("keys");
         Believed operator = new Believed(keys.stream().map(VerifierKey::parse).toList(), Optional.empty(), List.of());
-        Report report = verify(given().get(address + "?verifier=false"), operator);
+        StatementReport report = verify(given().get(address + "?verifier=false"), operator);
         assertThat(report.hours()).isEqualTo(48);
         assertThat(report.figures()).isGreaterThan(100);
         assertThat(report.steps()).isGreaterThan(10);
         assertThat(report.vouched()).isTrue();
         assertThat(report.keys()).as("Ed25519 and SM2").hasSize(2);
         assertThat(report.blocks()).isZero();
-        Report sampled = verify(given().get(address + "?sample=5&seed=dice-4"), Believed.NOTHING);
+        StatementReport sampled = verify(given().get(address + "?sample=5&seed=dice-4"), Believed.NOTHING);
         assertThat(sampled.blocks()).isEqualTo(5);
-        Report whole = verify(given().get(address + "?originals=true&sample="), Believed.NOTHING);
+        StatementReport whole = verify(given().get(address + "?originals=true&sample="), Believed.NOTHING);
         assertThat(whole.blocks()).isEqualTo(48);
     }
 
@@ -138,7 +138,7 @@ class EvidencePackageTest {
         HourEvent late = stack.corrected(MARCH);
         String address =
                 packed(stack, Stream.concat(first.stream(), Stream.of(late)).toList(), statement);
-        Report report = verify(given().get(address), Believed.NOTHING);
+        StatementReport report = verify(given().get(address), Believed.NOTHING);
         assertThat(report.hours()).isEqualTo(48);
     }
 
