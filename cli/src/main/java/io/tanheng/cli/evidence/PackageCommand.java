@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,27 +19,46 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code tanheng package}: fetches the evidence package of a statement. */
+/** {@code tanheng package}: fetches the evidence package of a statement or an inventory. */
 @Command(
         name = "package",
         mixinStandardHelpOptions = true,
         description = {
-            "Fetches the evidence package of a statement: everything its figures rest on, in one file.",
-            "获取声明的证据包：数值所依据的全部内容集于一个文件。"
+            "Fetches the evidence package of a statement or an inventory: everything its figures rest on, in one file.",
+            "获取声明或排放清单的证据包：数值所依据的全部内容集于一个文件。"
         },
         footer = {
             "",
             "  tanheng package --statement north-power/river-bend/2026 --sample 60 --seed 7",
+            "  tanheng package --inventory north-power/2026",
             "  tanheng verify river-bend-2026-v3.zip"
         })
 public final class PackageCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--statement",
-            paramLabel = "ORGANISATION/SITE/PERIOD",
-            required = true,
-            description = {"The statement, such as north-power/river-bend/2026.", "声明，例如 north-power/river-bend/2026。"})
-    private String statement = "";
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted = new Wanted();
+
+    /** What is to be packed. */
+    static final class Wanted {
+
+        @Option(
+                names = "--statement",
+                paramLabel = "ORGANISATION/SITE/PERIOD",
+                description = {
+                    "The statement, such as north-power/river-bend/2026.",
+                    "声明，例如 north-power/river-bend/2026。"
+                })
+        private Optional<String> statement = Optional.empty();
+
+        @Option(
+                names = "--inventory",
+                paramLabel = "ORGANISATION/PERIOD",
+                description = {
+                    "The inventory of an organisation, such as north-power/2026, in place of a statement.",
+                    "组织排放清单，例如 north-power/2026；代替声明。"
+                })
+        private Optional<String> inventory = Optional.empty();
+    }
 
     @Option(
             names = "--version-number",
@@ -110,26 +130,46 @@ public final class PackageCommand implements Callable<Integer> {
     }
 
     private URI address() {
-        if (!statement.matches("[a-z0-9-]+/[a-z0-9-]+/[0-9a-z-]+")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The --statement is ORGANISATION/SITE/PERIOD, such as north-power/river-bend/2026. / --statement 应为 组织/厂/报告期。");
-        }
+        String of = wanted.inventory.map(this::inventory).orElseGet(() -> statement(wanted.statement.orElse("")));
         if (!Sample.isSeed(seed)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "The --seed is 1 to 64 Latin letters, digits, hyphens or dots. / --seed 应为 1 至 64 个拉丁字母、数字、连字符或点。");
         }
         StringBuilder address = new StringBuilder(server.toString().replaceAll("/+$", ""))
-                .append("/api/v1/statements/")
-                .append(statement)
-                .append("/package?originals=")
-                .append(originals)
-                .append("&verifier=")
+                .append("/api/v1/")
+                .append(of)
+                .append("/package?verifier=")
                 .append(!withoutVerifier);
         version.ifPresent(number -> address.append("&version=").append(number));
+        if (wanted.inventory.isEmpty()) {
+            address.append("&originals=").append(originals);
+        }
         sample.ifPresent(count ->
                 address.append("&sample=").append(count).append("&seed=").append(seed));
         return URI.create(address.toString());
+    }
+
+    private String statement(String key) {
+        if (!key.matches("[a-z0-9-]+/[a-z0-9-]+/[0-9a-z-]+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The --statement is ORGANISATION/SITE/PERIOD, such as north-power/river-bend/2026. / --statement 应为 组织/厂/报告期。");
+        }
+        return "statements/" + key;
+    }
+
+    private String inventory(String key) {
+        if (!key.matches("[a-z0-9-]+/[0-9a-z-]+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The --inventory is ORGANISATION/PERIOD, such as north-power/2026. / --inventory 应为 组织/报告期。");
+        }
+        if (originals || sample.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The package of an inventory has no hours: draw them from the packages of its sites. / 清单证据包不含小时数据：请从各厂区的证据包中抽样。");
+        }
+        return "inventories/" + key;
     }
 }

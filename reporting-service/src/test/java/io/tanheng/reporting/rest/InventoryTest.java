@@ -28,13 +28,20 @@ import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.statements.StatementTotal;
 import io.tanheng.evidence.credential.Standing;
+import io.tanheng.evidencepackage.verify.Believed;
+import io.tanheng.evidencepackage.verify.InventoryReport;
+import io.tanheng.evidencepackage.verify.PackageVerifier;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Inventories of organisations: what they add up, and how their certificates rest on those of the sites. */
 @QuarkusTest
@@ -82,8 +89,15 @@ class InventoryTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private static InventoryReport packed(Path folder, String organisation) throws IOException {
+        byte[] zip = given().get("/api/v1/inventories/" + organisation + "/2024/package?version=2&verifier=false")
+                .asByteArray();
+        Path file = Files.write(folder.resolve("inventory.zip"), zip);
+        return (InventoryReport) PackageVerifier.verify(file, Believed.NOTHING);
+    }
+
     @Test
-    void aCertificateOfAnInventoryRestsOnThoseOfItsSitesAndFallsWithThem() {
+    void aCertificateOfAnInventoryRestsOnThoseOfItsSitesAndFallsWithThem(@TempDir Path folder) throws Exception {
         StatementEvent power =
                 site("inventory-group", "power", "cn-power-ets-2024").whole(Statements.ofYear());
         StatementEvent cement =
@@ -115,6 +129,10 @@ class InventoryTest {
 
         assertThat(judged(derived).standing()).isEqualTo(Standing.HOLDS);
         itsPackageIsTheOneItNames(derived);
+        assertThat(packed(folder, "inventory-group")).satisfies(report -> {
+            assertThat(report.held()).isEqualTo(2);
+            assertThat(report.certificate().orElseThrow().en()).contains(derived, "it held when the package was made");
+        });
         page(derived).body(containsString("/certificates/" + ofPower)).body(containsString("Rests on"));
         page(ofPower).body(containsString("/certificates/" + derived));
 
@@ -132,6 +150,7 @@ class InventoryTest {
 
         done(basis, DECIDER, "{\"kind\": \"revoke\", \"text\": \"Wrong.\"}");
         assertThat(judged(derived).standing()).isEqualTo(Standing.REVOKED);
+        assertThat(packed(folder, "inventory-group").held()).isEqualTo(1);
         given().get(engagement)
                 .then()
                 .body("phase", equalTo("REVOKED"))
