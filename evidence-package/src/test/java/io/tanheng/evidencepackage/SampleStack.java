@@ -23,8 +23,16 @@ import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.RegisteredKey;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.evidence.device.DeviceAlgorithm;
+import io.tanheng.evidence.device.DeviceManifest;
 import io.tanheng.evidence.device.DeviceSigner;
 import io.tanheng.evidence.device.ManifestHead;
+import io.tanheng.evidence.keys.KeyKind;
+import io.tanheng.evidence.keys.KeyMaker;
+import io.tanheng.evidence.keys.StoredKey;
+import io.tanheng.evidence.keys.Validity;
+import io.tanheng.evidence.timestamp.BuiltInTimestampAuthority;
+import io.tanheng.evidence.timestamp.Imprint;
+import io.tanheng.evidence.timestamp.TimestampQuery;
 import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.evidencepackage.recompute.HourAgain;
 import io.tanheng.evidencepackage.recompute.SamplesAgain;
@@ -38,14 +46,17 @@ import io.tanheng.telemetry.model.WireFormat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A stack that reports each hour as one record, with every kind of hour among them; its device signs one hour in three, and has one in six time-stamped. */
 public final class SampleStack {
@@ -54,6 +65,14 @@ public final class SampleStack {
     private static final int STOPPED_EACH = 61;
     private static final int SIGNED_EACH = 3;
     private static final int STAMPED_EACH = 6;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final KeyMaker MAKER = new KeyMaker(RANDOM);
+    private static final KeyKind KIND = KeyKind.ECDSA_P256;
+    private static final Validity YEARS =
+            new Validity(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
+    private static final StoredKey AUTHORITY = MAKER.authority("Root of devices", KIND, YEARS);
+    /** No two stamps are the same bytes, and an hour is made more than once. */
+    private static final Map<String, byte[]> STAMPED = new ConcurrentHashMap<>();
     /** The same for the same hour, as everything here. */
     private static final DeviceSigner DEVICE =
             new DeviceSigner(DeviceAlgorithm.ED25519, new byte[32], new SecureRandom());
@@ -289,6 +308,20 @@ public final class SampleStack {
         return new HourBlock(series, List.of(frame), manifests(hour, frame.digest()));
     }
 
+    private static byte[] stamped(byte[] manifest, Instant hour) {
+        StoredKey key = MAKER.timestamping("Authority of devices", KIND, YEARS, AUTHORITY, KIND);
+        byte[] answer = new BuiltInTimestampAuthority(
+                        key, KIND.signature(), InstantSource.fixed(hour.plusSeconds(61)), RANDOM)
+                .answer(TimestampQuery.of(DeviceManifest.parse(manifest).stampedBytes(), Imprint.SHA_256, RANDOM)
+                        .bytes());
+        return DeviceSigner.stamped(manifest, answer);
+    }
+
+    /** Who stamps the manifests of devices. */
+    public static X509Certificate authority() {
+        return AUTHORITY.certificate();
+    }
+
     /** What the device signed of the hour: its frame, and one that never came. */
     private List<HourBlock.Manifest> manifests(Instant hour, String digest) {
         long number = hour.getEpochSecond() / 3600;
@@ -296,7 +329,8 @@ public final class SampleStack {
             return List.of();
         }
         String never = Sha256.of(digest.getBytes(StandardCharsets.UTF_8));
-        byte[] original = DEVICE.sign(new ManifestHead(
+        boolean stamped = number % STAMPED_EACH == 0;
+        byte[] signed = DEVICE.sign(new ManifestHead(
                 registration.id().key(),
                 "senml",
                 number,
@@ -305,10 +339,13 @@ public final class SampleStack {
                 List.of(digest, never),
                 "logger-1",
                 DeviceAlgorithm.ED25519));
+        byte[] original = stamped
+                ? STAMPED.computeIfAbsent(registration.id().key() + " " + hour, any -> stamped(signed, hour))
+                : signed;
         return List.of(new HourBlock.Manifest(
                 Sha256.of(original),
                 "logger-1",
-                number % STAMPED_EACH == 0 ? SignatureGrade.SIGNED_AND_STAMPED : SignatureGrade.SIGNED,
+                stamped ? SignatureGrade.SIGNED_AND_STAMPED : SignatureGrade.SIGNED,
                 1,
                 hour.plusSeconds(3602),
                 "tanheng/v1/test/manifest",

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tanheng.contracts.statements.SignedTonnes;
 import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.evidencepackage.format.Names;
+import io.tanheng.evidencepackage.verify.Believed;
+import io.tanheng.evidencepackage.verify.PackageVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +61,17 @@ class SignedHoursTest {
 
         assertThat(found.file()).isEqualTo(block);
         assertThat(found.sentence().en()).contains("manifest");
+    }
+
+    @Test
+    void whoTrustsTheAuthorityIsToldHowManyWereStampedInTime() throws IOException {
+        Believed believed = new Believed(List.of(), Optional.empty(), List.of(SampleStack.authority()));
+
+        assertThat(PackageVerifier.verify(whole, believed).notes())
+                .anyMatch(note -> note.en().contains("stamped in time by authorities you trust"));
+        assertThat(PackageVerifier.verify(whole, Believed.NOTHING).notes())
+                .as("who trusts nobody is told so")
+                .anyMatch(note -> note.en().contains("whether their time is true is not judged"));
     }
 
     @Test

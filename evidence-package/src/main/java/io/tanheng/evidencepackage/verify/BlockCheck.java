@@ -32,10 +32,10 @@ final class BlockCheck {
     private final Map<Long, SamplesAgain> again = new HashMap<>();
     private final SignatureCheck signatures;
 
-    BlockCheck(Pack pack, SourceId source, Map<Long, SourceRegistration> registrations) {
+    BlockCheck(Pack pack, SourceId source, Map<Long, SourceRegistration> registrations, ManifestStamps stamps) {
         this.pack = pack;
         this.source = source;
-        this.signatures = new SignatureCheck(source, registrations);
+        this.signatures = new SignatureCheck(source, registrations, stamps);
         registrations.forEach(
                 (version, registration) -> again.put(version, new SamplesAgain(registration, registrations)));
     }

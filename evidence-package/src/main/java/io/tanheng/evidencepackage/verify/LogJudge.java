@@ -23,6 +23,7 @@ import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.zip.PackageZip;
 import io.tanheng.methodology.outcome.Sentence;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,11 @@ final class LogJudge {
 
     boolean vouched() {
         return !believed.keys().isEmpty();
+    }
+
+    /** Whom whoever verifies trusts with time. */
+    List<X509Certificate> authorities() {
+        return believed.authorities();
     }
 
     LogIdentity identity() {

@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Judges what an hour says of signatures, down to the bytes the device signed and the key it is registered with. Time stamps in
- * manifests are taken as ingest found them: whom to trust with time, a package does not say.
+ * Judges what an hour says of signatures, down to the bytes the device signed, the key it is registered with and the time stamps
+ * over them.
  */
 final class SignatureCheck {
 
@@ -41,10 +41,12 @@ final class SignatureCheck {
 
     private final SourceId source;
     private final Map<Long, SourceRegistration> registrations;
+    private final ManifestStamps stamps;
     /** By their PEM text. */
     private final Map<String, Optional<DeviceKey>> keys = new HashMap<>();
 
-    SignatureCheck(SourceId source, Map<Long, SourceRegistration> registrations) {
+    SignatureCheck(SourceId source, Map<Long, SourceRegistration> registrations, ManifestStamps stamps) {
+        this.stamps = stamps;
         this.source = source;
         this.registrations = registrations;
     }
@@ -156,6 +158,9 @@ final class SignatureCheck {
                 new TreeSet<>(manifest.head().digests()).toString(),
                 SIGNED_BYTES);
         require(file, hour, place + " signature", "holds", verdict(kept, manifest), registered(kept));
+        if (kept.grade() == SignatureGrade.SIGNED_AND_STAMPED) {
+            stamps.judge(file, hour.hour() + " " + place, manifest);
+        }
     }
 
     private static Sentence registered(HourBlock.Manifest kept) {

@@ -35,6 +35,7 @@ final class StatementVerifier {
     private final StatementEvent statement;
     private final TermsSeen seen = new TermsSeen();
     private final List<Sentence> notes = new ArrayList<>();
+    private final ManifestStamps stamps;
     private final List<Sample.Hour> drawable = new ArrayList<>();
     private long hours;
     private long figures;
@@ -43,6 +44,7 @@ final class StatementVerifier {
     StatementVerifier(Opened opened, Subject.OfStatement subject) {
         this.opened = opened;
         this.pack = opened.pack();
+        this.stamps = new ManifestStamps(opened.log().authorities());
         this.subject = subject;
         this.statement = pack.read(Names.STATEMENT, StatementEvent.class);
     }
@@ -75,7 +77,8 @@ final class StatementVerifier {
 
     private StatementReport report(Optional<Sentence> certificate) {
         LogJudge log = opened.log();
-        List<Sentence> stamps = log.timestamps(pack, notes);
+        List<Sentence> told = log.timestamps(pack, notes);
+        stamps.tell(notes);
         log.compareKept(notes);
         seen.tell(notes);
         return new StatementReport(
@@ -90,7 +93,7 @@ final class StatementVerifier {
                 opened.checkpoint().size(),
                 log.signedBy(),
                 log.vouched(),
-                stamps,
+                told,
                 certificate,
                 notes);
     }
@@ -114,7 +117,7 @@ final class StatementVerifier {
                 }
             });
             stacks.judge(stack, sums.months());
-            BlockCheck block = new BlockCheck(pack, source, check.registrations());
+            BlockCheck block = new BlockCheck(pack, source, check.registrations(), stamps);
             drawn.values().forEach(block::judge);
             blocks += drawn.size();
         }

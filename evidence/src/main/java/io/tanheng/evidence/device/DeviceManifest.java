@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 public record DeviceManifest(
         ManifestHead head, byte[] bytes, int signed, int stamped, byte[] signature, Optional<byte[]> stamp) {
 
+    /** A stamp that comes later proves little about when the device measured. */
+    private static final Duration STAMPED_WITHIN = Duration.ofHours(1);
+
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SEQUENCE = Pattern.compile("0|[1-9][0-9]{0,17}");
 
@@ -113,6 +116,12 @@ public record DeviceManifest(
     /** The bytes a time stamp is over. */
     public byte[] stampedBytes() {
         return Arrays.copyOf(bytes, stamped);
+    }
+
+    /** Whether a time stamp of then shows when the device measured: not before it began, and at most an hour after it ended. */
+    public boolean isTimely(Instant stampedAt) {
+        return !stampedAt.isBefore(head.from())
+                && !stampedAt.isAfter(head.until().plus(STAMPED_WITHIN));
     }
 
     /** Whether a key signed this. */

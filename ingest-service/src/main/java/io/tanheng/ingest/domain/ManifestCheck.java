@@ -11,15 +11,11 @@ import io.tanheng.evidence.problem.EvidenceProblem;
 import io.tanheng.evidence.timestamp.TimestampAnswer;
 import io.tanheng.evidence.timestamp.TimestampTrust;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Judges whether a manifest is of the device it says it is of, and how much it holds. */
 final class ManifestCheck {
-
-    /** A stamp that comes later proves little about when the device measured. */
-    private static final Duration STAMPED_WITHIN = Duration.ofHours(1);
 
     private final Clock clock;
     private final IngestLimits limits;
@@ -135,8 +131,6 @@ final class ManifestCheck {
         Instant at = authorities
                 .verify(TimestampAnswer.parse(answer), manifest.stampedBytes())
                 .at();
-        boolean inTime = !at.isBefore(manifest.head().from())
-                && !at.isAfter(manifest.head().until().plus(STAMPED_WITHIN));
-        return inTime ? SignatureGrade.SIGNED_AND_STAMPED : SignatureGrade.SIGNED;
+        return manifest.isTimely(at) ? SignatureGrade.SIGNED_AND_STAMPED : SignatureGrade.SIGNED;
     }
 }
