@@ -20,6 +20,8 @@ import io.tanheng.evidence.credential.StatusList;
 import io.tanheng.evidence.credential.StatusPurpose;
 import io.tanheng.evidence.keys.KeyKind;
 import io.tanheng.evidence.keys.KeyMaker;
+import io.tanheng.evidence.keys.Sm2Keys;
+import io.tanheng.evidence.keys.Sm2PublicKey;
 import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.verify.Believed;
@@ -182,5 +184,39 @@ class CertificateInPackageTest {
         byte[] payload = tampering.bytes(Names.CERTIFICATE_PAYLOAD).clone();
         payload[payload.length - 2]++;
         refused(tampering.with(Names.CERTIFICATE_PAYLOAD, payload), Names.CERTIFICATE_PAYLOAD);
+    }
+
+    /** With the signature by one key and the other beside it. */
+    private static Tampering withSecond(byte[] secret, byte[] beside) throws IOException {
+        Tampering tampering = with(right(), Set.of());
+        byte[] signature = Sm2Keys.sign(secret, tampering.bytes(Names.CERTIFICATE_PAYLOAD), new SecureRandom());
+        return tampering
+                .with(Names.CERTIFICATE_SM2, signature)
+                .with(Names.CERTIFICATE_SM2_KEY, ascii(new Sm2PublicKey(Sm2Keys.publicKey(beside)).pem()));
+    }
+
+    @Test
+    void theSecondSignatureIsJudgedByTheKeyBesideIt() throws IOException {
+        byte[] secret = Sm2Keys.newSecret(new SecureRandom());
+        assertThat(verify(withSecond(secret, secret))
+                        .certificate()
+                        .orElseThrow()
+                        .en())
+                .contains("certificate/did.json, certificate/sm2.pem");
+
+        byte[] newer = Sm2Keys.newSecret(new SecureRandom());
+        refused(withSecond(secret, newer), Names.CERTIFICATE_SM2, Names.CERTIFICATE_SM2_KEY);
+        refused(
+                withSecond(secret, secret).with(Names.CERTIFICATE_SM2_KEY, ascii("no key")),
+                Names.CERTIFICATE_SM2_KEY,
+                "PUBLIC KEY");
+    }
+
+    @Test
+    void aSecondSignatureWithoutItsKeyIsFound() throws IOException {
+        byte[] secret = Sm2Keys.newSecret(new SecureRandom());
+        Tampering tampering = withSecond(secret, secret).without(Names.CERTIFICATE_SM2_KEY);
+        PackageRefusal refusal = catchThrowableOfType(PackageRefusal.class, () -> verify(tampering));
+        assertThat(refusal.difference().problem()).isEqualTo(PackageProblem.FILE_MISSING);
     }
 }

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges the certificate a package was given along, where it was: signed by the key beside it, about this statement and its totals, and how
- * it stood when the package was made. Whose key it is, the package cannot prove.
+ * Judges the certificate a package was given along, where it was: signed by the keys beside it, about this statement and its totals, and how
+ * it stood when the package was made. Whose keys they are, the package cannot prove.
  */
 final class CertificateCheck {
 
@@ -51,6 +51,8 @@ final class CertificateCheck {
             String compact = text(Names.CERTIFICATE);
             Jws token = Jws.parse(compact);
             requireSamePayload(token);
+            boolean second =
+                    new SecondSignature(pack, Names.CERTIFICATE_SM2, Names.CERTIFICATE_SM2_KEY).judge(token.payload());
             JsonFields credential = token.content();
             Instant moment = judgedAt(credential);
             boolean ranOut = moment.isBefore(pack.manifest().madeAt());
@@ -61,7 +63,7 @@ final class CertificateCheck {
             requireAbout(credential);
             requireTotals(credential);
             Sentence stood = ranOut ? new Sentence("it had run out", "已过有效期") : standing(verified.standing());
-            return Optional.of(told(verified, credential, stood));
+            return Optional.of(told(verified, credential, second, stood));
         } catch (Refusal refusal) {
             throw PackageRefusal.of(CERTIFICATE, Names.CERTIFICATE, refusal);
         }
@@ -162,13 +164,13 @@ final class CertificateCheck {
         return place < numbers.size() ? numbers.get(place).stripTrailingZeros().toPlainString() : "-";
     }
 
-    private static Sentence told(VerifiedCredential verified, JsonFields credential, Sentence stood) {
+    private static Sentence told(VerifiedCredential verified, JsonFields credential, boolean second, Sentence stood) {
         return Sentence.of(
-                "Certificate {0}: signed by {1} with the key in {2}, which nobody has vouched for; {3} when the package was made.",
+                "Certificate {0}: signed by {1} with the keys in {2}, which nobody has vouched for; {3} when the package was made.",
                 "证书 {0}：由 {1} 以 {2} 中的密钥签名（无人担保该密钥）；证据包制作时{3}。",
                 credential.text("id"),
                 verified.issuer(),
-                Names.ISSUER,
+                second ? Names.ISSUER + ", " + Names.CERTIFICATE_SM2_KEY : Names.ISSUER,
                 stood);
     }
 
