@@ -51,13 +51,15 @@ final class CertificateMaker {
         return address + "/status/" + purpose.word();
     }
 
+    /** Both keys must be valid at the moment it is granted. */
     Certificate make(Engagement engagement, Decision granted, StatementEvent statement, Hash evidence) {
         Instant from = granted.at().truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.plus(body.validity());
         String id =
                 statement.period().until().getYear() + "-" + String.format(Locale.ROOT, "%04d", engagement.number());
         Jws signed = Credentials.sign(
-                credential(id, engagement, statement, evidence, from, until).json(), keys.signing());
+                credential(id, engagement, statement, evidence, from, until).json(),
+                keys.first(from).orElseThrow());
         return new Certificate(
                 id,
                 engagement.number(),
@@ -70,7 +72,7 @@ final class CertificateMaker {
                 until,
                 Phase.CERTIFIED,
                 signed.compact(),
-                keys.sm2(signed.payload()),
+                keys.second(from).orElseThrow().sign(signed.payload()),
                 List.of());
     }
 

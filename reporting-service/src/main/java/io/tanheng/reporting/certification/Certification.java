@@ -108,7 +108,7 @@ public class Certification {
             // a year takes seconds to pack, and the transaction of a decision is to be short
             Engagement seen = engagement(number).orElseThrow(Certification::unknown);
             Rules.against(seen, person, asked).ifPresent(Certification::refuse);
-            keys();
+            keys(clock.instant());
             StatementEvent statement = statement(seen.claim(), seen.version());
             try (PackedFile file = evidence(seen, statement)) {
                 return decide(number, person, asked, Optional.of(new Evidence(seen, statement, file, file.sha256())));
@@ -184,7 +184,7 @@ public class Certification {
         return database.read(connection -> CertificateRows.ofEngagement(connection, engagement));
     }
 
-    /** A status list as it stands now, signed; nothing where the body has no keys. */
+    /** A status list as it stands now, signed; nothing where the body has no valid key. */
     public Optional<String> statusList(StatusPurpose purpose) {
         return statusList(purpose, clock.instant());
     }
@@ -201,7 +201,7 @@ public class Certification {
 
     private Optional<String> statusList(StatusPurpose purpose, Instant at) {
         List<Long> set = database.read(connection -> CertificateRows.indexes(connection, standing(purpose)));
-        return body.keys().map(keys -> statusList(keys, purpose, set, at));
+        return body.keys().flatMap(keys -> statusList(keys, purpose, set, at));
     }
 
     static Phase standing(StatusPurpose purpose) {
@@ -211,17 +211,18 @@ public class Certification {
         };
     }
 
-    /** Signed at a moment, with these certificates in it. */
-    static String statusList(CertificateKeys keys, StatusPurpose purpose, List<Long> set, Instant at) {
-        return Credentials.sign(
-                        Credentials.statusList(
-                                CertificateMaker.list(keys.address(), purpose),
-                                keys.did(),
-                                purpose,
-                                StatusList.of(set),
-                                at.truncatedTo(ChronoUnit.SECONDS)),
-                        keys.signing())
-                .compact();
+    /** Signed at a moment, with these certificates in it; nothing where no key is valid then. */
+    static Optional<String> statusList(CertificateKeys keys, StatusPurpose purpose, List<Long> set, Instant at) {
+        return keys.first(at)
+                .map(key -> Credentials.sign(
+                                Credentials.statusList(
+                                        CertificateMaker.list(keys.address(), purpose),
+                                        keys.did(),
+                                        purpose,
+                                        StatusList.of(set),
+                                        at.truncatedTo(ChronoUnit.SECONDS)),
+                                key)
+                        .compact());
     }
 
     private Decision decision(int number, String person, Act act) {
@@ -253,8 +254,8 @@ public class Certification {
 
     private void issue(Connection connection, Engagement after, Decision granted, Evidence evidence)
             throws SQLException {
-        Certificate certificate =
-                new CertificateMaker(body, keys()).make(after, granted, evidence.statement(), evidence.sha256());
+        Certificate certificate = new CertificateMaker(body, keys(granted.at()))
+                .make(after, granted, evidence.statement(), evidence.sha256());
         CertificateRows.add(connection, certificate);
         try (InputStream bytes = evidence.file().open()) {
             CertificatePackages.add(connection, certificate.id(), bytes);
@@ -301,15 +302,17 @@ public class Certification {
         CertificateRows.stand(connection, number, Phase.REVOKED);
     }
 
-    private CertificateKeys keys() {
+    /** Keys of which one of each kind is valid at a moment. */
+    private CertificateKeys keys(Instant at) {
         return body.keys()
+                .filter(keys -> keys.first(at).isPresent() && keys.second(at).isPresent())
                 .orElseThrow(() -> new Refused(
                         CONFLICT,
                         "no-keys",
                         Sentence.of(
-                                "The body has no keys or no public address here, so it cannot grant certificates. Set"
-                                        + " them, see docs/configuration.md.",
-                                "机构在此没有密钥或公开地址，无法授予证书。请按 docs/configuration.md 配置。")));
+                                "The body has no valid keys or no public address here, so it cannot grant certificates."
+                                        + " Set them, see docs/certification.md.",
+                                "机构在此没有有效密钥或公开地址，无法授予证书。请按 docs/certification.md 配置。")));
     }
 
     private StatementEvent statement(Act.Claim claim, int version) {

@@ -46,14 +46,15 @@ class PackedCertificates implements CertificateShelf {
         files.add(file(Names.CERTIFICATE, ascii(certificate.credential())));
         files.add(file(
                 Names.CERTIFICATE_PAYLOAD, Jws.parse(certificate.credential()).payload()));
-        files.add(file(Names.CERTIFICATE_SM2, certificate.sm2Signature()));
-        files.add(file(Names.CERTIFICATE_SM2_KEY, ascii(keys.sm2Pem())));
+        keys.second(certificate).ifPresent(key -> {
+            files.add(file(Names.CERTIFICATE_SM2, certificate.sm2Signature()));
+            files.add(file(Names.CERTIFICATE_SM2_KEY, ascii(key.pem())));
+        });
         files.add(file(Names.ISSUER, CanonicalJson.write(keys.document().json())));
         for (StatusPurpose purpose : StatusPurpose.values()) {
             List<Long> set = CertificateRows.indexes(connection, Certification.standing(purpose));
-            files.add(file(
-                    Names.STATUS_LISTS + purpose.word() + ".jwt",
-                    ascii(Certification.statusList(keys, purpose, set, at))));
+            Certification.statusList(keys, purpose, set, at)
+                    .ifPresent(list -> files.add(file(Names.STATUS_LISTS + purpose.word() + ".jwt", ascii(list))));
         }
         return files;
     }
@@ -61,7 +62,7 @@ class PackedCertificates implements CertificateShelf {
     private static boolean isOf(CertificateKeys keys, Certificate certificate) {
         return Jws.parse(certificate.credential())
                 .keyId()
-                .filter(id -> keys.all().stream().anyMatch(key -> key.id().equals(id)))
+                .filter(id -> keys.first().stream().anyMatch(key -> key.id().equals(id)))
                 .isPresent();
     }
 

@@ -48,8 +48,13 @@ final class Certifying {
         try (Topics topics = new Topics()) {
             topics.send(statement);
         }
-        String address = "/api/v1/statements/" + statement.site().key() + "/2024?version=" + statement.version();
-        await().atMost(Duration.ofMinutes(1)).until(() -> given().get(address).statusCode() == 200);
+        String period = "/api/v1/statements/" + statement.site().key() + "/2024";
+        String version = "?version=" + statement.version();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> given().get(period + version).statusCode() == 200);
+        // what is not in the log cannot be packed, and so not certified
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> given().get(period + "/proof" + version).statusCode() == 200);
     }
 
     static String claim(String organisation, int version) {
