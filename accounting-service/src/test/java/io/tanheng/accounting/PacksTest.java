@@ -3,6 +3,7 @@ package io.tanheng.accounting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -14,8 +15,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.tanheng.accounting.domain.packs.OwnPack;
 import io.tanheng.accounting.domain.statements.SiteLaws;
+import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.packs.PackDecided;
+import io.tanheng.contracts.topics.Topic;
+import io.tanheng.parts.TestParts;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,44 @@ class PacksTest {
                 .body("state", contains("APPROVED", "WITHDRAWN"))
                 .body("inForce", contains(true, false))
                 .body("[1].decisions.by", contains("Wang Fang", "Wang Fang"));
+    }
+
+    @Test
+    void eachDecisionIsToldOnceWithWhoWhenAsWhomAndOfWhat() {
+        submit(OwnPack.files("0.985"), "Li Wei").statusCode(200);
+        decide(1, "APPROVE", "Li Wei").statusCode(400);
+        String digest =
+                decide(1, "APPROVE", "Wang Fang").statusCode(200).extract().path("digest");
+        decide(1, "WITHDRAW", "Li Wei").statusCode(200);
+        submit(OwnPack.files("0.975"), "Li Wei").statusCode(200);
+        String at = decide(2, "REJECT", "Wang Fang").statusCode(200).extract().path("decisions[0].at");
+
+        try (TestTopics topics = new TestTopics(TestParts.shared().environment("TANHENG_KAFKA"))) {
+            List<PackDecided> told = await().until(() -> told(topics), found -> found.size() >= 3);
+            assertThat(told).extracting(PackDecided::key).containsExactly(key(1, 1), key(1, 2), key(2, 1));
+            assertThat(told)
+                    .extracting(PackDecided::outcome)
+                    .containsExactly(
+                            PackDecided.Outcome.APPROVED, PackDecided.Outcome.WITHDRAWN, PackDecided.Outcome.REJECTED);
+            assertThat(told)
+                    .extracting(PackDecided::role)
+                    .containsExactly(PackDecided.Role.REVIEWER, PackDecided.Role.SUBMITTER, PackDecided.Role.REVIEWER);
+            assertThat(told).extracting(PackDecided::by).containsExactly("Wang Fang", "Li Wei", "Wang Fang");
+            assertThat(told.get(0).digest()).isEqualTo(digest);
+            assertThat(told.get(2).at()).isEqualTo(Instant.parse(at));
+            assertThat(told.get(2).reason()).isEqualTo("analyses looked through");
+        }
+    }
+
+    private String key(int version, int number) {
+        return organisation + "/boilers/" + version + "/" + number;
+    }
+
+    private List<PackDecided> told(TestTopics topics) {
+        return topics.all(Topic.PACKS)
+                .map(found -> ContractJson.read(found.value(), PackDecided.class))
+                .filter(decided -> decided.organisation().equals(organisation))
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tanheng.cli.evidence.PackageCommand;
 import io.tanheng.cli.evidence.VerifyCommand;
 import io.tanheng.cli.log.CertificateCommand;
 import io.tanheng.cli.log.FsckCommand;
+import io.tanheng.cli.log.KeysCommand;
 import io.tanheng.cli.log.TokenCommand;
 import io.tanheng.cli.log.WitnessCommand;
 import io.tanheng.cli.replay.ReplayCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             FsckCommand.class,
             WitnessCommand.class,
+            KeysCommand.class,
             TokenCommand.class,
             CertificateCommand.class,
             PackageCommand.class,

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tanheng.evidence.credential.StatusPurpose;
+import io.tanheng.evidence.keys.Sm2Keys;
+import io.tanheng.evidence.keys.Sm2PublicKey;
 import io.tanheng.evidencepackage.format.CertificateFiles;
 import io.tanheng.evidencepackage.verify.StatementReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -102,5 +105,36 @@ class CertificateInPackageTest {
         byte[] payload = tampering.bytes(FILES.payload()).clone();
         payload[payload.length - 2]++;
         refused(tampering.with(FILES.payload(), payload), FILES.payload());
+    }
+
+    /** With the signature by one key and the other beside it. */
+    private static Tampering withSecond(byte[] secret, byte[] beside) throws IOException {
+        Tampering tampering = with(RIGHT, Set.of());
+        byte[] signature = Sm2Keys.sign(secret, tampering.bytes(FILES.payload()), new SecureRandom());
+        return tampering
+                .with(FILES.sm2(), signature)
+                .with(FILES.sm2Key(), ascii(new Sm2PublicKey(Sm2Keys.publicKey(beside)).pem()));
+    }
+
+    @Test
+    void theSecondSignatureIsJudgedByTheKeyBesideIt() throws IOException {
+        byte[] secret = Sm2Keys.newSecret(new SecureRandom());
+        assertThat(verify(withSecond(secret, secret))
+                        .certificate()
+                        .orElseThrow()
+                        .en())
+                .contains("certificate/did.json, certificate/sm2.pem");
+
+        byte[] newer = Sm2Keys.newSecret(new SecureRandom());
+        refused(withSecond(secret, newer), FILES.sm2(), FILES.sm2Key());
+        refused(withSecond(secret, secret).with(FILES.sm2Key(), ascii("no key")), FILES.sm2Key(), "PUBLIC KEY");
+    }
+
+    @Test
+    void aSecondSignatureWithoutItsKeyIsFound() throws IOException {
+        byte[] secret = Sm2Keys.newSecret(new SecureRandom());
+        Tampering tampering = withSecond(secret, secret).without(FILES.sm2Key());
+        PackageRefusal refusal = catchThrowableOfType(PackageRefusal.class, () -> verify(tampering));
+        assertThat(refusal.difference().problem()).isEqualTo(PackageProblem.FILE_MISSING);
     }
 }

@@ -4,6 +4,7 @@ package io.tanheng.reporting;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.LiveHour;
 import io.tanheng.contracts.json.ContractJson;
+import io.tanheng.contracts.packs.PackDecided;
 import io.tanheng.contracts.quarantine.QuarantinedMessage;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.source.SourceId;
@@ -55,6 +56,10 @@ public final class Topics implements AutoCloseable {
 
     public void send(StatementEvent statement) {
         send(Topic.STATEMENTS, statement.site().key(), StatementCodec.write(statement));
+    }
+
+    public void send(PackDecided decided) {
+        send(Topic.PACKS, decided.key(), ContractJson.write(decided));
     }
 
     public void send(QuarantinedMessage message, byte[] original) {

@@ -47,6 +47,11 @@ final class Publisher implements AutoCloseable {
         publish(Topic.STATEMENTS, statements);
     }
 
+    /** Publishes decisions of packs in order and returns when Kafka has them all. */
+    void publishPacks(List<Outgoing> decisions) throws Outbox.PublicationException {
+        publish(Topic.PACKS, decisions);
+    }
+
     private void publish(Topic topic, List<Outgoing> records) throws Outbox.PublicationException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
         for (Outgoing next : records) {

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.tanheng.accounting.AccountingSettings;
 import io.tanheng.accounting.StatementRounds;
 import io.tanheng.accounting.database.Outbox;
+import io.tanheng.accounting.database.PackOutbox;
 import io.tanheng.accounting.database.StatementOutbox;
 import io.tanheng.accounting.domain.activity.SiteDataChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Makes statements and publishes them, beside the hours and never in their way. */
+/** Makes statements and publishes them and what is decided of packs, beside the hours and never in their way. */
 @ApplicationScoped
 public class StatementThread {
 
@@ -25,11 +26,14 @@ public class StatementThread {
     private final AccountingSettings settings;
     private final StatementRounds rounds;
     private final StatementOutbox outbox;
+    private final PackOutbox packs;
     private final Semaphore changed = new Semaphore(0);
     private volatile boolean ending;
     private Optional<Thread> thread = Optional.empty();
 
-    public StatementThread(AccountingSettings settings, StatementRounds rounds, StatementOutbox outbox) {
+    public StatementThread(
+            AccountingSettings settings, StatementRounds rounds, StatementOutbox outbox, PackOutbox packs) {
+        this.packs = packs;
         this.settings = settings;
         this.rounds = rounds;
         this.outbox = outbox;
@@ -56,8 +60,12 @@ public class StatementThread {
     }
 
     private void round(Publisher publisher) throws SQLException, Outbox.PublicationException {
-        rounds.round(() -> ending);
         boolean more = true;
+        while (more && !ending) {
+            more = packs.relay(MOST, publisher::publishPacks) == MOST;
+        }
+        rounds.round(() -> ending);
+        more = true;
         while (more && !ending) {
             more = outbox.relay(MOST, publisher::publishStatements) == MOST;
         }

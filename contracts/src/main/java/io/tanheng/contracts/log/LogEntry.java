@@ -24,6 +24,7 @@ public record LogEntry(Kind kind, String digest) {
         CERTIFICATE_FLAG("certificate-flag"),
         METHODOLOGY_VERSION("methodology-version"),
         PARAMETER_VERSION("parameter-version"),
+        PACK_DECISION("pack-decision"),
         QUARANTINE_RELEASE("quarantine-release");
 
         private final String code;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The Kafka topics services meet in; {@code docs/contracts/readings-v1.md} specifies each.
+ * The Kafka topics services meet in; {@code docs/contracts} specifies them.
  *
  * <p>All use the broker's time for retention: with the producer's time Kafka would delete late back-fill early and refuse a
  * device clock that runs ahead. Event time is in the value.
@@ -24,6 +24,8 @@ public enum Topic {
     HOURS("tanheng.hours.v1", 6, Duration.ofDays(365)),
     /** Versions of statements, each in Zstandard; key is the site's key. Kept for ten years. */
     STATEMENTS("tanheng.statements.v1", 3, Duration.ofDays(3653)),
+    /** Decisions about organisations' own packs, compacted, each with a key of its own: none is ever dropped. */
+    PACKS("tanheng.packs.v1", 1, Duration.ZERO),
     /** Provisional figures of hours still open, for live pages. */
     LIVE("tanheng.live.v1", 1, Duration.ofHours(1));
 

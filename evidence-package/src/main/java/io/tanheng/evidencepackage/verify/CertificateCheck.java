@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges a certificate in a package, where it is there: signed by the key beside it, about what it should be about and its totals, and how it
- * stood when the package was made. Whose key it is, the package cannot prove.
+ * Judges a certificate in a package, where it is there: signed by the keys beside it, about what it should be about and its totals, and how it
+ * stood when the package was made. Whose keys they are, the package cannot prove.
  */
 final class CertificateCheck {
 
@@ -51,6 +51,7 @@ final class CertificateCheck {
             String compact = text(files.credential());
             Jws token = Jws.parse(compact);
             requireSamePayload(token);
+            boolean second = new SecondSignature(pack, files.sm2(), files.sm2Key()).judge(token.payload());
             JsonFields credential = token.content();
             Instant moment = judgedAt(credential);
             boolean ranOut = moment.isBefore(pack.manifest().madeAt());
@@ -67,7 +68,7 @@ final class CertificateCheck {
                     token.compact(),
                     EvidenceLink.auditable(verified.credential()),
                     held,
-                    told(verified, credential, stood)));
+                    told(verified, credential, second, stood)));
         } catch (Refusal refusal) {
             throw PackageRefusal.of(CERTIFICATE, files.credential(), refusal);
         }
@@ -164,13 +165,13 @@ final class CertificateCheck {
         return place < numbers.size() ? numbers.get(place).stripTrailingZeros().toPlainString() : "-";
     }
 
-    private Sentence told(VerifiedCredential verified, JsonFields credential, Sentence stood) {
+    private Sentence told(VerifiedCredential verified, JsonFields credential, boolean second, Sentence stood) {
         return Sentence.of(
-                "Certificate {0}: signed by {1} with the key in {2}, which nobody has vouched for; {3} when the package was made.",
+                "Certificate {0}: signed by {1} with the keys in {2}, which nobody has vouched for; {3} when the package was made.",
                 "证书 {0}：由 {1} 以 {2} 中的密钥签名（无人担保该密钥）；证据包制作时{3}。",
                 credential.text("id"),
                 verified.issuer(),
-                files.issuer(),
+                second ? files.issuer() + ", " + files.sm2Key() : files.issuer(),
                 stood);
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidence.keys;
 
+import static io.tanheng.evidence.problem.EvidenceProblem.KEY_MALFORMED;
 import static io.tanheng.evidence.problem.EvidenceProblem.KEY_NOT_FOUND;
 import static io.tanheng.evidence.problem.EvidenceProblem.KEY_STORE_NOT_OPENED;
 
@@ -68,6 +69,22 @@ public final class KeyStoreFile {
                         settings.file(),
                         Refusal.quote(name),
                         keys.stream().map(StoredKey::name).toList()));
+    }
+
+    /** Puts a key beside those that are there; a store whose key has the same name is left as it is. */
+    public void add(StoredKey key) {
+        List<StoredKey> keys = new ArrayList<>(keys());
+        // names that differ in their case alone are one in such a store
+        if (keys.stream().anyMatch(old -> old.name().equalsIgnoreCase(key.name()))) {
+            throw new Refusal(
+                    KEY_MALFORMED,
+                    "The key store {0} has a key {1} already, and nothing was changed. Choose another name.",
+                    "密钥库 {0} 中已有密钥 {1}，未作改动。请另选名称。",
+                    settings.file(),
+                    Refusal.quote(key.name()));
+        }
+        keys.add(key);
+        write(keys);
     }
 
     /** Writes a store with these keys; there is the old file or the new, never half of one. */

@@ -53,6 +53,18 @@ class KeyStoreFileTest {
     }
 
     @Test
+    void aKeyIsPutBesideTheOthersUnlessItsNameIsTaken() {
+        StoredKey older = MAKER.signing("body-sm2", KeyKind.SM2, YEAR);
+        file.write(List.of(older));
+        file.add(MAKER.signing("body-sm2-2027", KeyKind.SM2, YEAR));
+
+        assertThat(file.keys()).extracting(StoredKey::name).containsExactly("body-sm2", "body-sm2-2027");
+        assertThat(Refusals.of(() -> file.add(MAKER.signing("Body-SM2", KeyKind.SM2, YEAR))))
+                .isEqualTo(KEY_MALFORMED);
+        assertThat(SecretBytes.ofSm2(file.key("body-sm2").secret())).isEqualTo(SecretBytes.ofSm2(older.secret()));
+    }
+
+    @Test
     void aStoredKeySignsNotes() {
         StoredKey stored = MAKER.signing("log-2026", KeyKind.SM2, YEAR);
 

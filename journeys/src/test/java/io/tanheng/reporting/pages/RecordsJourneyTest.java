@@ -25,6 +25,7 @@ class RecordsJourneyTest {
                "basis": "CALCULATION", "stacks": [], "meters": []}]}""";
     private static final String ACTIVITY = "/activity/" + SITE;
     private static final String JANUARY = "/statements/" + SITE + "/2024-01";
+    private static final String APPROVAL = "/api/v1/packs/ash-creek/boilers/1/decisions/1/proof";
     private static final String HEADINGS = "item,period,FC [t],C_ar [tC/t],sample,laboratory\n";
 
     private Path folder = Path.of("");
@@ -115,6 +116,11 @@ class RecordsJourneyTest {
         approve(browser, "Wang Fang");
         browser.await("it is in force", () -> browser.see(".head").getText().contains("in force"));
         assertThat(browser.see("#decide").getText()).contains("Wang Fang", "analyses looked through");
+        browser.await("the approval stands in the evidence log", () -> {
+            browser.open("/packs/ash-creek/boilers/1");
+            return !browser.all("a[href='" + APPROVAL + "']").isEmpty();
+        });
+        given().get(APPROVAL).then().statusCode(200);
 
         newest(browser, "own-power-2024");
         browser.click("#unit-unit-1 .method a");

@@ -40,12 +40,14 @@ final class CertificateMaker {
         return address + "/status/" + purpose.word();
     }
 
+    /** Both keys must be valid at the moment it is granted. */
     Certificate make(Engagement engagement, Decision granted, Claimed claimed, Hash evidence) {
         Instant from = granted.at().truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.plus(body.validity());
         String id = claimed.year() + "-" + String.format(Locale.ROOT, "%04d", engagement.number());
         Jws signed = Credentials.sign(
-                credential(id, engagement, claimed, evidence, from, until).json(), keys.signing());
+                credential(id, engagement, claimed, evidence, from, until).json(),
+                keys.first(from).orElseThrow());
         return new Certificate(
                 id,
                 engagement.number(),
@@ -57,7 +59,7 @@ final class CertificateMaker {
                 until,
                 Phase.CERTIFIED,
                 signed.compact(),
-                keys.sm2(signed.payload()),
+                keys.second(from).orElseThrow().sign(signed.payload()),
                 List.of());
     }
 

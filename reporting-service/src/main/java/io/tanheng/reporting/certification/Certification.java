@@ -94,7 +94,7 @@ public class Certification {
             // a year takes seconds to pack, and the transaction of a decision is to be short
             Engagement seen = engagement(number).orElseThrow(Certification::unknown);
             Rules.against(seen, person, asked).ifPresent(Certification::refuse);
-            keys();
+            keys(clock.instant());
             Claimed claimed = claimables.find(seen.claim().subject(), seen.version());
             Optional<Sample> drawn = seen.sample().map(sample -> new Sample(sample.hours(), sample.seed()));
             try (PackedFile file = claimables.pack(claimed, drawn)) {
@@ -181,7 +181,7 @@ public class Certification {
         return database.read(connection -> CertificateRows.ofEngagement(connection, engagement));
     }
 
-    /** A status list as it stands now, signed; nothing where the body has no keys. */
+    /** A status list as it stands now, signed; nothing where the body has no valid key. */
     public Optional<String> statusList(StatusPurpose purpose) {
         return statusList(purpose, clock.instant());
     }
@@ -198,7 +198,7 @@ public class Certification {
 
     private Optional<String> statusList(StatusPurpose purpose, Instant at) {
         List<Long> set = database.read(connection -> CertificateRows.indexes(connection, standing(purpose)));
-        return body.keys().map(keys -> statusList(keys, purpose, set, at));
+        return body.keys().flatMap(keys -> statusList(keys, purpose, set, at));
     }
 
     static Phase standing(StatusPurpose purpose) {
@@ -208,17 +208,18 @@ public class Certification {
         };
     }
 
-    /** Signed at a moment, with these certificates in it. */
-    static String statusList(CertificateKeys keys, StatusPurpose purpose, List<Long> set, Instant at) {
-        return Credentials.sign(
-                        Credentials.statusList(
-                                CertificateMaker.list(keys.address(), purpose),
-                                keys.did(),
-                                purpose,
-                                StatusList.of(set),
-                                at.truncatedTo(ChronoUnit.SECONDS)),
-                        keys.signing())
-                .compact();
+    /** Signed at a moment, with these certificates in it; nothing where no key is valid then. */
+    static Optional<String> statusList(CertificateKeys keys, StatusPurpose purpose, List<Long> set, Instant at) {
+        return keys.first(at)
+                .map(key -> Credentials.sign(
+                                Credentials.statusList(
+                                        CertificateMaker.list(keys.address(), purpose),
+                                        keys.did(),
+                                        purpose,
+                                        StatusList.of(set),
+                                        at.truncatedTo(ChronoUnit.SECONDS)),
+                                key)
+                        .compact());
     }
 
     private Decision decision(int number, String person, Act act) {
@@ -259,8 +260,8 @@ public class Certification {
     private void issue(Connection connection, Engagement after, Decision granted, Evidence evidence)
             throws SQLException {
         Derived.requireBasis(connection, evidence.claimed());
-        Certificate certificate =
-                new CertificateMaker(body, keys()).make(after, granted, evidence.claimed(), evidence.sha256());
+        Certificate certificate = new CertificateMaker(body, keys(granted.at()))
+                .make(after, granted, evidence.claimed(), evidence.sha256());
         CertificateRows.add(connection, certificate);
         try (InputStream bytes = evidence.file().open()) {
             CertificatePackages.add(connection, certificate.id(), bytes);
@@ -280,15 +281,17 @@ public class Certification {
         }
     }
 
-    private CertificateKeys keys() {
+    /** Keys of which one of each kind is valid at a moment. */
+    private CertificateKeys keys(Instant at) {
         return body.keys()
+                .filter(keys -> keys.first(at).isPresent() && keys.second(at).isPresent())
                 .orElseThrow(() -> new Refused(
                         CONFLICT,
                         "no-keys",
                         Sentence.of(
-                                "The body has no keys or no public address here, so it cannot grant certificates. Set"
-                                        + " them, see docs/configuration.md.",
-                                "机构在此没有密钥或公开地址，无法授予证书。请按 docs/configuration.md 配置。")));
+                                "The body has no valid keys or no public address here, so it cannot grant certificates."
+                                        + " Set them, see docs/certification.md.",
+                                "机构在此没有有效密钥或公开地址，无法授予证书。请按 docs/certification.md 配置。")));
     }
 
     private static void refuse(Objection objection) {

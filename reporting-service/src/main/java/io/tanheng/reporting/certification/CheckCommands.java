@@ -21,8 +21,13 @@ public record CheckCommands(String address) {
     /** The second signature, by OpenSSL. */
     public String sm2() {
         return "curl -so payload.json " + address + "/payload\ncurl -so signature.sm2 " + address + "/sm2\n"
-                + "curl -so sm2.pem " + server() + "/.well-known/sm2.pem\n"
+                + "curl -so sm2.pem " + sm2Key() + "\n"
                 + "openssl dgst -sm3 -verify sm2.pem -sigopt distid:1234567812345678 -signature signature.sm2 payload.json";
+    }
+
+    /** Where the key of the second signature is. */
+    public String sm2Key() {
+        return address + "/sm2.pem";
     }
 
     /** The address of the server alone. */

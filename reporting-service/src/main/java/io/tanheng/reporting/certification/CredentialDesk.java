@@ -75,10 +75,11 @@ public class CredentialDesk {
         return open;
     }
 
-    /** Signs a credential somebody else has written; nothing where the body has no keys. */
+    /** Signs a credential somebody else has written; nothing where the body has no valid key. */
     public Optional<Jws> issue(JsonFields draft) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return body.keys()
-                .map(keys -> Credentials.sign(CredentialDraft.completed(draft, keys.did(), now), keys.signing()));
+                .flatMap(keys -> keys.first(now)
+                        .map(key -> Credentials.sign(CredentialDraft.completed(draft, keys.did(), now), key)));
     }
 }

@@ -77,14 +77,15 @@ class PackedCertificates implements CertificateShelf {
         List<Contents.Extra> files = new ArrayList<>();
         files.add(file(names.credential(), ascii(certificate.credential())));
         files.add(file(names.payload(), Jws.parse(certificate.credential()).payload()));
-        files.add(file(names.sm2(), certificate.sm2Signature()));
-        files.add(file(names.sm2Key(), ascii(keys.sm2Pem())));
+        keys.second(certificate).ifPresent(key -> {
+            files.add(file(names.sm2(), certificate.sm2Signature()));
+            files.add(file(names.sm2Key(), ascii(key.pem())));
+        });
         files.add(file(names.issuer(), CanonicalJson.write(keys.document().json())));
         for (StatusPurpose purpose : StatusPurpose.values()) {
             List<Long> set = CertificateRows.indexes(connection, Certification.standing(purpose));
-            files.add(file(
-                    names.statusLists() + purpose.word() + ".jwt",
-                    ascii(Certification.statusList(keys, purpose, set, at))));
+            Certification.statusList(keys, purpose, set, at)
+                    .ifPresent(list -> files.add(file(names.statusLists() + purpose.word() + ".jwt", ascii(list))));
         }
         return files;
     }
@@ -92,7 +93,7 @@ class PackedCertificates implements CertificateShelf {
     private static boolean isOf(CertificateKeys keys, Certificate certificate) {
         return Jws.parse(certificate.credential())
                 .keyId()
-                .filter(id -> keys.all().stream().anyMatch(key -> key.id().equals(id)))
+                .filter(id -> keys.first().stream().anyMatch(key -> key.id().equals(id)))
                 .isPresent();
     }
 

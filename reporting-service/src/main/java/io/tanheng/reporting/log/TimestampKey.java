@@ -9,8 +9,6 @@ import io.tanheng.evidence.keys.StoredKey;
 import io.tanheng.evidence.keys.Validity;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The key of the built-in authority, in the key store of the log, where it is made when it is first asked for. */
@@ -34,9 +32,7 @@ final class TimestampKey {
                 store.keys().stream().filter(TimestampKey::is).findFirst();
         return found.orElseGet(() -> {
             StoredKey made = make(Validity.tenYearsFrom(now));
-            List<StoredKey> keys = new ArrayList<>(store.keys());
-            keys.add(made);
-            store.write(keys);
+            store.add(made);
             return made;
         });
     }

@@ -6,6 +6,7 @@ import io.tanheng.reporting.activity.ActivityRefusal;
 import io.tanheng.reporting.activity.PackClient;
 import io.tanheng.reporting.activity.PackContent;
 import io.tanheng.reporting.activity.PackVersion;
+import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.words.Mark;
 import io.tanheng.reporting.pages.words.PackWords;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Puts the page of a version of a pack together. */
 final class PackMaker {
@@ -43,18 +45,25 @@ final class PackMaker {
                 .toList();
     }
 
-    PackPage make(Optional<ActivityRefusal> refusal, String by) {
+    /**
+     * The page.
+     *
+     * @param places of the decisions in the evidence log, in their order
+     */
+    PackPage make(Optional<ActivityRefusal> refusal, String by, List<Optional<LogPlace>> places) {
         Optional<PackVersion> earlier = earlier();
         Map<String, String> before = earlier.map(this::files).orElse(Map.of());
         Map<String, String> after = files(version);
         TreeSet<String> paths = new TreeSet<>(after.keySet());
         paths.addAll(before.keySet());
         PackText text = new PackText(page, organisation);
+        PacksPage.Row row = text.row(version);
         return new PackPage(
                 page,
                 organisation,
                 version.pack(),
-                text.row(version),
+                row,
+                logged(row, places),
                 earlier.map(one -> words.comparedWith(Integer.toString(one.version())))
                         .orElseGet(words::firstVersion),
                 paths.stream()
@@ -71,6 +80,16 @@ final class PackMaker {
                         .toList(),
                 by,
                 ofPack.stream().map(text::row).toList());
+    }
+
+    private List<PackPage.LoggedDecision> logged(PacksPage.Row row, List<Optional<LogPlace>> places) {
+        String decisions =
+                "/api/v1/packs/" + organisation + "/" + version.pack() + "/" + version.version() + "/decisions/";
+        return IntStream.range(0, places.size())
+                .mapToObj(place -> new PackPage.LoggedDecision(
+                        row.decisions().get(place).word(),
+                        LoggedLine.of(page, places.get(place), decisions + (place + 1) + "/proof")))
+                .toList();
     }
 
     /** What this version would take the place of: the newest earlier one that counted, or else the one before. */

@@ -16,6 +16,7 @@ record PackPage(
         String organisation,
         String pack,
         PacksPage.Row row,
+        List<LoggedDecision> logged,
         String compared,
         List<FileCard> files,
         List<Choice> choices,
@@ -23,6 +24,13 @@ record PackPage(
         String by,
         List<PacksPage.Row> versions)
         implements TemplateInstance {
+
+    /**
+     * Where a decision stands in the evidence log.
+     *
+     * @param word what was decided
+     */
+    public record LoggedDecision(String word, LoggedLine line) {}
 
     /**
      * A file.

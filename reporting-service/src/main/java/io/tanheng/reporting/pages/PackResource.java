@@ -2,12 +2,16 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.contracts.log.PackDecisionEntry;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.reporting.activity.ActivityAnswer;
 import io.tanheng.reporting.activity.ActivityClient;
 import io.tanheng.reporting.activity.ActivityRefusal;
 import io.tanheng.reporting.activity.PackClient;
 import io.tanheng.reporting.activity.PackVersion;
+import io.tanheng.reporting.domain.PackDecisionStore;
+import io.tanheng.reporting.log.LogPlace;
+import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A version of a pack, and what people decide of it. */
 @Path("/packs/{organisation}/{pack}/{version: [0-9]{1,6}}")
@@ -32,9 +37,13 @@ public class PackResource {
 
     private final PackClient packs;
     private final ActivityClient accounting;
+    private final PackDecisionStore decisions;
+    private final LogProofs log;
     private final Pages pages;
 
-    PackResource(PackClient packs, ActivityClient accounting, Pages pages) {
+    PackResource(PackClient packs, ActivityClient accounting, PackDecisionStore decisions, LogProofs log, Pages pages) {
+        this.decisions = decisions;
+        this.log = log;
         this.packs = packs;
         this.accounting = accounting;
         this.pages = pages;
@@ -90,6 +99,18 @@ public class PackResource {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(PageProblem::notFound);
-        return Localised.of(new PackMaker(packs, page, organisation, found, ofPack).make(refusal, by), page);
+        return Localised.of(
+                new PackMaker(packs, page, organisation, found, ofPack).make(refusal, by, places(organisation, found)),
+                page);
+    }
+
+    /** Where each decision of a version stands in the evidence log, by what has come of it over Kafka. */
+    private List<Optional<LogPlace>> places(String organisation, PackVersion version) {
+        return IntStream.rangeClosed(1, version.decisions().size())
+                .mapToObj(number -> decisions
+                        .find(organisation, version.pack(), version.version(), number)
+                        .map(PackDecisionEntry::of)
+                        .flatMap(log::place))
+                .toList();
     }
 }

@@ -121,10 +121,9 @@ final class CertificatePaperMaker {
     }
 
     private List<ReportTables.Fact> signatures(String address) {
-        String server = new CheckCommands(address).server();
         return List.of(
                 code(words.key(), signed.keyId().orElse("—")),
-                text(words.second(), words.secondIs(server + "/.well-known/sm2.pem")),
+                text(words.second(), words.secondIs(new CheckCommands(address).sm2Key())),
                 code(words.payloadDigest(), Sha256.of(signed.payload())),
                 code(
                         words.credentialDigest(),

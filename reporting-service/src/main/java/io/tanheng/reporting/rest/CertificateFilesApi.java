@@ -2,8 +2,10 @@
 package io.tanheng.reporting.rest;
 
 import io.tanheng.evidence.credential.Jws;
+import io.tanheng.reporting.certification.Body;
 import io.tanheng.reporting.certification.Certification;
 import io.tanheng.reporting.certification.KeptPackage;
+import io.tanheng.reporting.certification.SecondKey;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.pages.words.Language;
@@ -31,9 +33,11 @@ public class CertificateFilesApi {
     private static final String ZIP = "application/zip";
 
     private final Certification certification;
+    private final Body body;
     private final Visit visit;
 
-    CertificateFilesApi(Certification certification, Visit visit) {
+    CertificateFilesApi(Certification certification, Body body, Visit visit) {
+        this.body = body;
         this.certification = certification;
         this.visit = visit;
     }
@@ -62,8 +66,7 @@ public class CertificateFilesApi {
     @GET
     @Path("/{id}/sm2")
     @Operation(
-            summary =
-                    "The detached SM2 signature over SM3 of the payload, in DER; its key is under /.well-known/sm2.pem")
+            summary = "The detached SM2 signature over SM3 of the payload, in DER; its key is beside it under sm2.pem")
     @APIResponse(
             responseCode = "200",
             content =
@@ -74,6 +77,20 @@ public class CertificateFilesApi {
         return Response.ok(certificate(id).sm2Signature(), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".sm2\"")
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/sm2.pem")
+    @Operation(summary = "The SM2 public key that made the second signature, whichever signs now")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = IssuerApi.PEM, schema = @Schema(implementation = String.class)))
+    public Response sm2Key(@PathParam("id") String id) {
+        Certificate certificate = certificate(id);
+        SecondKey key = body.keys()
+                .flatMap(keys -> keys.second(certificate))
+                .orElseThrow(() -> new ApiProblem(ProblemCode.SM2_KEY_UNKNOWN, id));
+        return Response.ok(key.pem(), IssuerApi.PEM).build();
     }
 
     @GET

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
+import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.credential.StatusPurpose;
 import io.tanheng.reporting.certification.Body;
@@ -23,10 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Certification")
 public class IssuerApi {
 
+    static final String PEM = "application/x-pem-file";
+
     private final Certification certification;
     private final Body body;
+    private final ServiceClock clock;
 
-    IssuerApi(Certification certification, Body body) {
+    IssuerApi(Certification certification, Body body, ServiceClock clock) {
+        this.clock = clock;
         this.certification = certification;
         this.body = body;
     }
@@ -46,14 +51,15 @@ public class IssuerApi {
 
     @GET
     @Path("/.well-known/sm2.pem")
-    @Operation(summary = "The SM2 public key of the certification body, for programs such as OpenSSL")
+    @Operation(
+            summary =
+                    "The SM2 public keys of the certification body, the one that signs now first, for programs such as OpenSSL")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = "application/x-pem-file", schema = @Schema(implementation = String.class)))
+            content = @Content(mediaType = PEM, schema = @Schema(implementation = String.class)))
     public Response chineseKey() {
         return body.keys()
-                .map(keys ->
-                        Response.ok(keys.sm2Pem(), "application/x-pem-file").build())
+                .map(keys -> Response.ok(keys.secondPem(clock.instant()), PEM).build())
                 .orElseThrow(() -> new ApiProblem(ProblemCode.NO_CERTIFICATION_BODY));
     }
 

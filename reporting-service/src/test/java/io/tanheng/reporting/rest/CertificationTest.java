@@ -210,7 +210,9 @@ class CertificationTest {
 
     private static void theSecondSignatureIsOverTheSameBytes(String certificate) throws Exception {
         BouncyCastleProvider provider = new BouncyCastleProvider();
-        String pem = given().get("/.well-known/sm2.pem").asString().replaceAll("-----[A-Z ]+-----|\\s", "");
+        String pem = given().get("/certificates/" + certificate + "/sm2.pem")
+                .asString()
+                .replaceAll("-----[A-Z ]+-----|\\s", "");
         PublicKey key = KeyFactory.getInstance("EC", provider)
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(pem)));
         byte[] payload =

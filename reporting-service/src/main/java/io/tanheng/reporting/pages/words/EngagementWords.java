@@ -378,6 +378,9 @@ public interface EngagementWords {
     String sm2File();
 
     @Message
+    String sm2Key();
+
+    @Message
     String didFile();
 
     @Message

@@ -153,6 +153,9 @@ public interface PackWords {
     String decisionsTitle();
 
     @Message
+    String inLog();
+
+    @Message
     String noDecision();
 
     @Message
