@@ -169,7 +169,7 @@ class ReplicasTest {
         assertThat(replica.stoppage().reason().orElseThrow())
                 .contains("another-cluster")
                 .contains("delete the rows");
-        assertThat(replica.accounting().joined()).isFalse();
+        await().atMost(SOON).until(() -> !replica.accounting().joined());
         assertThat(database.query("SELECT DISTINCT epoch FROM accounting.partition_state"))
                 .containsExactly("1");
     }

@@ -67,6 +67,8 @@ class CertificateJourneyTest {
             String certificate = browser.address();
             assertThat(browser.see(".head__meta").getText()).contains("stands");
             assertThat(standing(certificate)).isEqualTo(Standing.HOLDS);
+            String inventory = addUp(browser);
+            assertThat(browser.see("[data-site='journey-power/plant-1']").getText()).contains("stands");
 
             send(SITE.afterWithout(whole, "coal", YearMonth.of(2024, 5)));
             browser.open(certificate);
@@ -75,6 +77,8 @@ class CertificateJourneyTest {
             browser.open(engagement);
             browser.see("details.act:last-of-type summary").click();
             decide(browser, "revoke", "Chen Decider", "The late data changes the total.");
+            browser.open(inventory);
+            assertThat(browser.see("[data-site='journey-power/plant-1']").getText()).contains("revoked");
             browser.open(certificate + "?lang=zh");
             assertThat(browser.see(".head__meta").getText()).contains("已撤销");
             assertThat(standing(certificate)).isEqualTo(Standing.REVOKED);
@@ -84,6 +88,20 @@ class CertificateJourneyTest {
                     .asString()
                     .contains("409");
         }
+    }
+
+    /** The operator makes an inventory of the one site, which could be verified while its certificate holds. */
+    private static String addUp(Browser browser) {
+        browser.open("/inventories");
+        WebElement form = browser.see("#make form");
+        new Select(form.findElement(By.name("of"))).selectByValue("journey-power/2024");
+        fill(form, "text", "One plant, for the ministry.");
+        fill(form, "person", "Li Operator");
+        submit(browser, form);
+        assertThat(browser.see("main a[href^='/engagements?statement=journey-power/2024/1']")
+                        .getText())
+                .isEqualTo("Have it verified");
+        return browser.address();
     }
 
     private static void send(StatementEvent statement) {

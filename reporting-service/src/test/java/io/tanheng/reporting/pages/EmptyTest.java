@@ -31,6 +31,7 @@ class EmptyTest {
                 "/evidence",
                 "/engagements",
                 "/certificates",
+                "/inventories",
                 "/statements",
                 "/activity",
                 "/quarantine",

@@ -66,6 +66,7 @@ class LinksTest {
                         "/evidence",
                         "/engagements",
                         "/certificates",
+                        "/inventories",
                         "/about");
     }
 

@@ -70,6 +70,7 @@ final class SamplePlant {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> given().get("/api/v1" + address).statusCode() == 200);
         }
+        SampleStatements.addUp();
     }
 
     private static String hour(Instant hour) {
@@ -117,6 +118,9 @@ final class SamplePlant {
                 "/evidence",
                 "/engagements",
                 "/certificates",
+                "/inventories",
+                "/inventories/north-power/2024",
+                "/inventories/south-cement/2024",
                 "/activity",
                 "/activity/north-power/river-bend",
                 "/packs",

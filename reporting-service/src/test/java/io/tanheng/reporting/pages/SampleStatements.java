@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.http.ContentType;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.StatementEvent;
@@ -8,6 +13,7 @@ import io.tanheng.contracts.statements.StatementPeriod;
 import io.tanheng.reporting.Statements;
 import io.tanheng.reporting.Topics;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +47,19 @@ final class SampleStatements {
                             "cn-cement-ets-2024",
                             Optional.of("kiln-1"))
                     .whole(Statements.ofYear()));
+        }
+    }
+
+    /** One inventory without a total, one with; once the statements are there. */
+    static void addUp() {
+        for (String organisation : List.of("north-power", "south-cement")) {
+            given().contentType(ContentType.JSON)
+                    .body("{\"person\": \"Li Wei\", \"organisation\": \"" + organisation + "\", \"period\": \"2024\","
+                            + " \"boundary\": {\"approach\": \"OPERATIONAL_CONTROL\", \"text\": \"All works.\","
+                            + " \"exclusions\": \"\"}}")
+                    .post("/api/v1/inventories")
+                    .then()
+                    .statusCode(anyOf(is(201), is(200)));
         }
     }
 
