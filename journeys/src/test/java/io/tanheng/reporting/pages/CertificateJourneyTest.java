@@ -68,7 +68,8 @@ class CertificateJourneyTest {
             assertThat(browser.see(".head__meta").getText()).contains("stands");
             assertThat(standing(certificate)).isEqualTo(Standing.HOLDS);
             String inventory = addUp(browser);
-            assertThat(browser.see("[data-site='journey-power/plant-1']").getText()).contains("stands");
+            assertThat(browser.see("[data-site='journey-power/plant-1']").getText())
+                    .contains("stands");
 
             send(SITE.afterWithout(whole, "coal", YearMonth.of(2024, 5)));
             browser.open(certificate);
@@ -78,7 +79,8 @@ class CertificateJourneyTest {
             browser.see("details.act:last-of-type summary").click();
             decide(browser, "revoke", "Chen Decider", "The late data changes the total.");
             browser.open(inventory);
-            assertThat(browser.see("[data-site='journey-power/plant-1']").getText()).contains("revoked");
+            assertThat(browser.see("[data-site='journey-power/plant-1']").getText())
+                    .contains("revoked");
             browser.open(certificate + "?lang=zh");
             assertThat(browser.see(".head__meta").getText()).contains("已撤销");
             assertThat(standing(certificate)).isEqualTo(Standing.REVOKED);

@@ -2,9 +2,9 @@
 package io.tanheng.reporting.export;
 
 import io.tanheng.contracts.inventory.Inventory;
-import io.tanheng.contracts.inventory.InventoryCategory;
 import io.tanheng.contracts.inventory.InventoryRow;
 import io.tanheng.contracts.inventory.InventorySite;
+import io.tanheng.reporting.pages.words.InventoryText;
 import io.tanheng.reporting.query.StatementFigures;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,7 +47,10 @@ final class InventoryTables {
                         Heading.CERTIFICATE,
                         one -> Cell.text(
                                 one.site().flatMap(InventorySite::certificate).map(InventorySite.Certified::id)))
-                .column(Heading.CATEGORY, one -> Cell.text(one.row().map(row -> category(row.category(), labels))))
+                .column(
+                        Heading.CATEGORY,
+                        one -> Cell.text(
+                                one.row().map(row -> new InventoryText(labels.inventories()).category(row.category()))))
                 .column(
                         Heading.GAS,
                         one -> Cell.text(one.row()
@@ -70,12 +73,5 @@ final class InventoryTables {
                         Stream.of(new Row(inventory, Optional.of(site), Optional.empty())),
                         site.rows().stream().map(row -> new Row(inventory, Optional.of(site), Optional.of(row)))));
         return Stream.concat(whole, sites);
-    }
-
-    private static String category(InventoryCategory category, Labels labels) {
-        return switch (category) {
-            case DIRECT -> labels.inventories().direct();
-            case IMPORTED_ENERGY -> labels.inventories().importedEnergy();
-        };
     }
 }

@@ -25,6 +25,7 @@ record InventoryPage(
         List<SiteRow> sites,
         boolean claimable,
         String claimHref,
+        String reportHref,
         String packageHref,
         List<Link> certificates,
         List<VersionRow> versions,

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
-import io.tanheng.contracts.inventory.Boundary;
 import io.tanheng.contracts.inventory.Inventory;
-import io.tanheng.contracts.inventory.InventoryCategory;
 import io.tanheng.contracts.inventory.InventoryRow;
 import io.tanheng.contracts.inventory.InventorySite;
 import io.tanheng.reporting.database.InventoryRows;
@@ -12,6 +10,7 @@ import io.tanheng.reporting.engagement.Phase;
 import io.tanheng.reporting.log.LogPlace;
 import io.tanheng.reporting.pages.chart.Bars;
 import io.tanheng.reporting.pages.visit.Page;
+import io.tanheng.reporting.pages.words.InventoryText;
 import io.tanheng.reporting.pages.words.InventoryWords;
 import io.tanheng.reporting.pages.words.Mark;
 import io.tanheng.reporting.pages.words.StatementText;
@@ -60,12 +59,13 @@ final class InventoryPageMaker {
                 made(),
                 StatementFigures.of(inventory.total(), inventory.unit()),
                 text.gas(inventory.gas()),
-                approach(inventory.boundary()),
+                new InventoryText(words).approach(inventory.boundary().approach()),
                 inventory.rows().stream().map(this::category).toList(),
                 inventory.sites().stream().map(this::site).toList(),
                 inventory.sites().stream().allMatch(this::holds),
                 "/engagements?statement=" + inventory.organisation() + "/" + period + "/" + inventory.version()
                         + "#ask",
+                page.to().api(here) + "/report" + version + "&language=",
                 page.to().api(here) + "/package" + version,
                 own(),
                 versions.stream().map(one -> version(here, one)).toList(),
@@ -82,13 +82,6 @@ final class InventoryPageMaker {
                 .orElse("");
     }
 
-    private String approach(Boundary boundary) {
-        return switch (boundary.approach()) {
-            case OPERATIONAL_CONTROL -> words.operational();
-            case FINANCIAL_CONTROL -> words.financial();
-        };
-    }
-
     private List<Link> notices(String here, boolean unchanged) {
         List<Link> notices = new ArrayList<>();
         if (unchanged) {
@@ -103,17 +96,10 @@ final class InventoryPageMaker {
 
     private InventoryPage.Category category(InventoryRow row) {
         return new InventoryPage.Category(
-                name(row.category()),
+                new InventoryText(words).category(row.category()),
                 text.gas(row.gas()),
                 row.biogenic(),
                 StatementFigures.of(row.value(), row.unit()));
-    }
-
-    private String name(InventoryCategory category) {
-        return switch (category) {
-            case DIRECT -> words.direct();
-            case IMPORTED_ENERGY -> words.importedEnergy();
-        };
     }
 
     private InventoryPage.SiteRow site(InventorySite site) {

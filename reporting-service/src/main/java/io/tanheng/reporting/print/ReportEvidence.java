@@ -8,7 +8,6 @@ import io.tanheng.reporting.pages.words.ReportWords;
 import io.tanheng.reporting.pages.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Where a statement stands in the log, where its figures are in the evidence package, and how both are checked. */
 final class ReportEvidence {
@@ -21,22 +20,6 @@ final class ReportEvidence {
         this.wording = wording;
         this.words = wording.words().report();
         this.event = event;
-    }
-
-    /** Empty where it is not in the log. */
-    List<ReportTables.Fact> log(Optional<LogStanding> standing) {
-        return standing.map(this::facts).orElse(List.of());
-    }
-
-    private List<ReportTables.Fact> facts(LogStanding log) {
-        List<ReportTables.Fact> facts = new ArrayList<>();
-        facts.add(new ReportTables.Fact(words.log(), log.origin(), true));
-        facts.add(new ReportTables.Fact(words.entry(), wording.show().number(log.index()), false));
-        facts.add(new ReportTables.Fact(words.leaf(), log.leaf(), true));
-        facts.add(new ReportTables.Fact(words.checkpointSize(), wording.show().number(log.size()), false));
-        facts.add(new ReportTables.Fact(words.checkpointRoot(), log.root(), true));
-        log.keys().forEach(key -> facts.add(new ReportTables.Fact(words.keys(), key, true)));
-        return List.copyOf(facts);
     }
 
     List<ReportTables.PackedFile> files() {

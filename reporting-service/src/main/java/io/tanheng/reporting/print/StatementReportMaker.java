@@ -84,7 +84,7 @@ final class StatementReportMaker {
                 law.rules(),
                 law.values(),
                 law.doubts(),
-                evidence.log(log),
+                new ReportLog(wording).of(log),
                 evidence.files(),
                 evidence.command(),
                 publicAddress.map(this::address));

@@ -3,9 +3,11 @@ package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.log.InventoryEntry;
+import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.reporting.inventory.Inventories;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Visit;
+import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.takeaway.InventoryPackages;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -87,6 +89,27 @@ public class InventoryApi {
         Inventory inventory = found(organisation, period, version);
         boolean with = Read.yesOrNo("verifier", verifier);
         return PackageAnswers.of(() -> packages.make(inventory, with), name(inventory), visit);
+    }
+
+    @GET
+    @Path("/report")
+    @Operation(
+            summary =
+                    "The report of an inventory (ISO 14064-1) as PDF/A-2a, accessible (PDF/UA-1). language is en or zh")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = StatementReportApi.PDF, schema = @Schema(format = "binary")))
+    public Response report(
+            @PathParam("organisation") String organisation,
+            @PathParam("period") String period,
+            @QueryParam("version") Optional<String> version,
+            @QueryParam("language") Optional<String> language) {
+        Inventory inventory = found(organisation, period, version);
+        Language in = Read.language(language).orElseGet(visit::language);
+        return Answers.file(
+                packages.report(inventory, in),
+                StatementReportApi.PDF,
+                name(inventory) + "-" + Names.report(in.code()));
     }
 
     private Inventory found(String organisation, String period, Optional<String> version) {

@@ -9,8 +9,12 @@ import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidencepackage.build.Contents;
 import io.tanheng.evidencepackage.build.InventoryContents;
 import io.tanheng.evidencepackage.build.InventoryPackageBuilder;
+import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.reporting.database.StatementReader;
 import io.tanheng.reporting.domain.StoredStatement;
+import io.tanheng.reporting.log.LogTree;
+import io.tanheng.reporting.pages.words.Language;
+import io.tanheng.reporting.print.InventoryReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,9 +29,11 @@ public class InventoryPackages {
 
     private final Packing packing;
     private final CertificateShelf certificates;
+    private final InventoryReports reports;
     private final ServiceClock clock;
 
-    InventoryPackages(Packing packing, CertificateShelf certificates, ServiceClock clock) {
+    InventoryPackages(Packing packing, CertificateShelf certificates, InventoryReports reports, ServiceClock clock) {
+        this.reports = reports;
         this.packing = packing;
         this.certificates = certificates;
         this.clock = clock;
@@ -41,14 +47,20 @@ public class InventoryPackages {
     public PackedFile make(Inventory inventory, boolean verifier) {
         return packing.file(InventoryEntry.of(inventory), (connection, keys, tree, out) -> {
             Instant now = clock.instant();
+            List<StatementEvent> statements = statements(connection, inventory);
             List<Contents.Extra> extras = new ArrayList<>(certificates.of(connection, inventory, now));
+            for (Language language : Language.values()) {
+                extras.add(new Contents.Extra(
+                        Names.report(language.code()),
+                        file -> file.write(reports.print(Optional.of(tree), inventory, statements, language))));
+            }
             if (verifier) {
                 Packing.verifier().ifPresent(extras::add);
             }
             InventoryPackageBuilder.write(
                     new InventoryContents(
                             inventory,
-                            statements(connection, inventory),
+                            statements,
                             keys.identity(),
                             tree.checkpoint(),
                             entry -> Packing.proof(tree, entry),
@@ -58,6 +70,12 @@ public class InventoryPackages {
                             extras),
                     out);
         });
+    }
+
+    /** The report alone, at the newest checkpoint. */
+    public byte[] report(Inventory inventory, Language language) {
+        return packing.reading(connection ->
+                reports.print(LogTree.open(connection), inventory, statements(connection, inventory), language));
     }
 
     private static List<StatementEvent> statements(Connection connection, Inventory inventory) throws SQLException {

@@ -33,6 +33,8 @@ import io.tanheng.evidencepackage.verify.InventoryReport;
 import io.tanheng.evidencepackage.verify.PackageVerifier;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
+import io.tanheng.reporting.pages.words.Language;
+import io.tanheng.reporting.print.PdfJudge;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Inventories of organisations: what they add up, and how their certificates rest on those of the sites. */
 @QuarkusTest
@@ -240,6 +243,14 @@ class InventoryTest {
                 .body(containsString("Offices: below one tonne."))
                 .body(containsString("financial control"))
                 .body(containsString("value=\"" + total(statement).toPlainString() + "\""));
+        for (Language language : Language.values()) {
+            byte[] pdf = given().get("/api/v1/inventories/form-group/2024/report?language=" + language.code())
+                    .asByteArray();
+            assertThat(PdfJudge.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+            assertThat(PdfJudge.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(PdfJudge.text(pdf))
+                    .contains("Offices: below one tonne.", "cn-power-ets-2024", statement.contentDigest());
+        }
         given().formParams("of", "form-group/2024", "approach", "FINANCIAL_CONTROL", "text", "", "person", OPERATOR)
                 .post("/inventories")
                 .then()

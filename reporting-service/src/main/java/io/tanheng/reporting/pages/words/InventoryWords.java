@@ -172,4 +172,55 @@ public interface InventoryWords {
 
     @Message
     String ownCertificates();
+
+    @Message
+    String reportTitle();
+
+    @Message
+    String preparedFrom(String version);
+
+    @Message
+    String totalOf();
+
+    @Message
+    String boundaryTitle();
+
+    @Message
+    String methodsTitle();
+
+    @Message
+    String methodsIntro();
+
+    @Message
+    String methodology();
+
+    @Message
+    String uncertaintyTitle();
+
+    @Message
+    String uncertaintyText();
+
+    @Message
+    String notInTitle();
+
+    @Message
+    String notInText();
+
+    @Message
+    String reportPdf();
+
+    @Message
+    String reportOther();
+
+    @Message
+    String fileInventory();
+
+    @Message
+    String fileStatements();
+
+    @Message
+    String fileCertificates();
+
+    @Message
+    String fileTable();
 }
