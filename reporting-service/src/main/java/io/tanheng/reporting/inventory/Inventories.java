@@ -63,23 +63,32 @@ public class Inventories {
      */
     public Made make(String person, String organisation, StatementPeriod period, Boundary boundary) {
         return database.changing(connection -> {
-            List<Consolidation.Counted> counted = counted(connection, organisation, period);
-            if (counted.isEmpty()) {
-                return new Made.Nothing();
+            Optional<Made> made = Optional.empty();
+            while (made.isEmpty()) {
+                made = tryToMake(connection, person, organisation, period, boundary);
             }
-            Inventory found = Consolidation.of(organisation, period, boundary, counted);
-            Optional<Inventory> before = InventoryRows.one(connection, organisation, period.code(), Optional.empty());
-            if (before.filter(one -> one.contentDigest().equals(found.digest())).isPresent()) {
-                return new Made.Same(before.get());
-            }
-            Inventory next = found.as(
-                    before.map(Inventory::version).orElse(0) + 1,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            return InventoryRows.add(connection, next, person.strip())
-                    ? new Made.Kept(next)
-                    : new Made.Same(InventoryRows.one(connection, organisation, period.code(), Optional.empty())
-                            .orElseThrow());
+            return made.get();
         });
+    }
+
+    /** Nothing where somebody else has just kept a version of the same number: what they said is to be looked at first. */
+    private Optional<Made> tryToMake(
+            Connection connection, String person, String organisation, StatementPeriod period, Boundary boundary)
+            throws SQLException {
+        List<Consolidation.Counted> counted = counted(connection, organisation, period);
+        if (counted.isEmpty()) {
+            return Optional.of(new Made.Nothing());
+        }
+        Inventory found = Consolidation.of(organisation, period, boundary, counted);
+        Optional<Inventory> before = InventoryRows.one(connection, organisation, period.code(), Optional.empty());
+        if (before.filter(one -> one.contentDigest().equals(found.digest())).isPresent()) {
+            return Optional.of(new Made.Same(before.get()));
+        }
+        Inventory next = found.as(
+                before.map(Inventory::version).orElse(0) + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return InventoryRows.add(connection, next, person.strip())
+                ? Optional.of(new Made.Kept(next))
+                : Optional.empty();
     }
 
     private static List<Consolidation.Counted> counted(

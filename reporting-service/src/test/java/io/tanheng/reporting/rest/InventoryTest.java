@@ -40,7 +40,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +63,14 @@ class InventoryTest {
     }
 
     private static ValidatableResponse make(String organisation) {
+        return make(organisation, "All plants, for the ministry.");
+    }
+
+    private static ValidatableResponse make(String organisation, String text) {
         return given().contentType(ContentType.JSON)
                 .body("""
                         {"person": "%s", "organisation": "%s", "period": "2024",
-                         "boundary": {"approach": "OPERATIONAL_CONTROL", "text": "All plants, for the ministry.", "exclusions": "", "baseYear": 2020}}""".formatted(OPERATOR, organisation))
+                         "boundary": {"approach": "OPERATIONAL_CONTROL", "text": "%s", "exclusions": "", "baseYear": 2020}}""".formatted(OPERATOR, organisation, text))
                 .post("/api/v1/inventories")
                 .then();
     }
@@ -194,6 +201,19 @@ class InventoryTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("已有更新版本：3"));
+    }
+
+    @Test
+    void peopleWhoAddUpAtTheSameTimeEachGetAVersionOfTheirOwn() {
+        send(site("busy-group", "power", "cn-power-ets-2024").whole(Statements.ofYear()));
+        List<CompletableFuture<Integer>> makers = IntStream.range(0, 6)
+                .mapToObj(
+                        one -> CompletableFuture.supplyAsync(() -> make("busy-group", "Plants as seen by person " + one)
+                                .statusCode(201)
+                                .extract()
+                                .<Integer>path("version")))
+                .toList();
+        assertThat(makers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }
 
     @Test
