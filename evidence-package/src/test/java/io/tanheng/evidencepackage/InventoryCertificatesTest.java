@@ -88,7 +88,7 @@ class InventoryCertificatesTest {
         assertThat(report.basis().get(1).zh())
                 .startsWith("north-power/works-2：证书")
                 .contains("有效");
-        assertThat(report.line().en()).contains("2 of 2 sites under a certificate that held");
+        assertThat(report.line().en()).contains("certificates that held: 2 of 2");
     }
 
     @Test
@@ -104,7 +104,7 @@ class InventoryCertificatesTest {
     void oneThatWasRevokedOrSuspendedIsToldPlainly() throws IOException {
         InventoryReport revoked = verify(lists(StatusPurpose.REVOCATION, 8));
         assertThat(revoked.basis().get(1).en()).contains("it was REVOKED when the package was made");
-        assertThat(revoked.line().en()).contains("1 of 2 sites under a certificate that held");
+        assertThat(revoked.line().en()).contains("certificates that held: 1 of 2");
         InventoryReport suspended = verify(lists(StatusPurpose.SUSPENSION, 8));
         assertThat(suspended.basis().get(1).en()).contains("it was SUSPENDED");
         assertThat(suspended.held()).isEqualTo(1);

@@ -63,9 +63,9 @@ class InventoryPackageTest {
         assertThat(report.steps()).isGreaterThan(20);
         assertThat(report.keys()).hasSize(2);
         assertThat(report.line().en())
-                .startsWith("Holds: inventory 2024 version 3 of north-power; the statements of 2 sites")
-                .contains("0 of 2 sites under a certificate", "nobody has vouched");
-        assertThat(report.line().zh()).startsWith("成立：north-power 的 2024 温室气体清单第 3 版；2 个场所");
+                .startsWith("Holds: inventory 2024 version 3 of north-power; statements added up: 2")
+                .contains("certificates that held: 0 of 2", "nobody has vouched");
+        assertThat(report.line().zh()).startsWith("成立：north-power 的 2024 温室气体清单第 3 版；2 个厂区");
     }
 
     @Test

@@ -52,11 +52,11 @@ class VerifyCommandTest {
                 .toString();
         assertThat(terminal.run("verify", file, "--language", "en")).isEqualTo(ExitCode.SUCCESS);
         assertThat(terminal.out())
-                .startsWith("Holds: inventory 2024 version 3 of north-power; the statements of 2 sites added up")
-                .contains("2 of 2 sites under a certificate that held", "north-power/works-2: Certificate ")
+                .startsWith("Holds: inventory 2024 version 3 of north-power; statements added up: 2")
+                .contains("certificates that held: 2 of 2", "north-power/works-2: Certificate ")
                 .contains("Not judged here: the hours of north-power/plant-1");
         assertThat(terminal.run("verify", file, "--language", "zh")).isEqualTo(ExitCode.SUCCESS);
-        assertThat(terminal.out()).contains("成立：north-power 的 2024 温室气体清单第 3 版；2 个场所");
+        assertThat(terminal.out()).contains("成立：north-power 的 2024 温室气体清单第 3 版；2 个厂区");
         assertThat(terminal.run("verify", file, "--json")).isEqualTo(ExitCode.SUCCESS);
         assertThat(terminal.out()).contains("{\"holds\":true,\"organisation\":\"north-power\",", "\"held\":2,");
     }

@@ -21,7 +21,7 @@ final class ConsolidationCheck {
     private static final String ALL = "all sites";
     private static final Sentence FROM_STATEMENT = new Sentence("as its statement has it", "依据其声明");
     private static final Sentence FROM_LINES = new Sentence("the sum of the lines of its statement", "其声明各行之和");
-    private static final Sentence FROM_SITES = new Sentence("the sum of its sites", "各场所之和");
+    private static final Sentence FROM_SITES = new Sentence("the sum of its sites", "各厂区之和");
 
     private final Stated said = new Stated(Names.INVENTORY);
     private final Inventory inventory;

@@ -41,10 +41,10 @@ public record InventoryReport(
     @Override
     public Sentence line() {
         return Sentence.of(
-                "Holds: inventory {0} version {1} of {2}; the statements of {3} sites added up and {4} steps computed again to the"
-                        + " last digit, {5} of {3} sites under a certificate that held, {6} proofs of the log {7} ({8} entries), {9}"
+                "Holds: inventory {0} version {1} of {2}; statements added up: {3}, and {4} steps computed again to the"
+                        + " last digit, certificates that held: {5} of {3}, {6} proofs of the log {7} ({8} entries), {9}"
                         + " files; signed by {10}, {11}.",
-                "成立：{2} 的 {0} 温室气体清单第 {1} 版；{3} 个场所的声明重新相加，{4} 个步骤重新计算，末位一致；{3} 个场所中 {5} 个的证书有效；日志 {7}（{8}"
+                "成立：{2} 的 {0} 温室气体清单第 {1} 版；{3} 个厂区的声明重新相加，{4} 个步骤重新计算，末位一致；{3} 个厂区中 {5} 个的证书有效；日志 {7}（{8}"
                         + " 个条目）的 {6} 个证明，{9} 个文件；签名 {10}，{11}。",
                 subject.period(),
                 subject.version(),
