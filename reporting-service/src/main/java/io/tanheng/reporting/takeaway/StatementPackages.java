@@ -2,6 +2,7 @@
 package io.tanheng.reporting.takeaway;
 
 import io.tanheng.contracts.log.StatementEntry;
+import io.tanheng.contracts.statements.StackStatement;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidencepackage.build.Contents;
@@ -48,8 +49,7 @@ public class StatementPackages {
                         PackageBuilder.write(contents(connection, statement, asked, keys, tree), out));
         if (file.size() > MOST_BYTES) {
             file.close();
-            throw tooLarge(
-                    statement.stacks().size() + " × " + statement.period().code());
+            throw tooLarge(hoursThatCame(statement));
         }
         return file;
     }
@@ -60,7 +60,7 @@ public class StatementPackages {
         Instant now = clock.instant();
         StackHoursShelf hours = new StackHoursShelf(connection, statement);
         if (asked.originals() && hours.count() > MOST_BLOCKS) {
-            throw tooLarge(Integer.toString(hours.count()));
+            throw tooLarge(hours.count());
         }
         return new Contents(
                 statement,
@@ -81,9 +81,18 @@ public class StatementPackages {
                         certificates.of(connection, statement, now)));
     }
 
-    private static NotPackable tooLarge(String what) {
+    private static int hoursThatCame(StatementEvent statement) {
+        return statement.stacks().stream()
+                .map(StackStatement::hours)
+                .mapToInt(hours -> hours.asked() - hours.absent())
+                .sum();
+    }
+
+    private static NotPackable tooLarge(int hours) {
         return new NotPackable(
-                NotPackable.Reason.TOO_LARGE, what, new Sentence("A zip file holds no more.", "zip 文件无法容纳。"));
+                NotPackable.Reason.TOO_LARGE,
+                Integer.toString(hours),
+                new Sentence("A zip file holds no more.", "zip 文件无法容纳。"));
     }
 
     /** What nobody recomputes. */
