@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -96,10 +97,28 @@ final class Browser implements AutoCloseable {
     private Optional<WebElement> visible(String selector) {
         try {
             return all(selector).stream().filter(WebElement::isDisplayed).findFirst();
-        } catch (StaleElementReferenceException e) {
-            // the page was left for the next one meanwhile
-            return Optional.empty();
+        } catch (WebDriverException e) {
+            return leftMeanwhile(e, Optional.empty());
         }
+    }
+
+    /** Whether an element is of a page that was left. */
+    boolean gone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return leftMeanwhile(e, true);
+        }
+    }
+
+    /** The browser says in two ways that an element is of a page it has left; everything else it says is a fault. */
+    private static <T> T leftMeanwhile(WebDriverException said, T result) {
+        if (said instanceof StaleElementReferenceException
+                || String.valueOf(said.getMessage()).contains("does not belong to the document")) {
+            return result;
+        }
+        throw said;
     }
 
     /** An attribute of the one element. */

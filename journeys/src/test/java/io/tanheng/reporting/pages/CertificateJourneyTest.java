@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -147,16 +146,7 @@ class CertificateJourneyTest {
     private static void submit(Browser browser, WebElement form) {
         WebElement button = form.findElement(By.cssSelector("button[type=submit]"));
         button.click();
-        browser.await("the next page", () -> gone(button));
-    }
-
-    private static boolean gone(WebElement element) {
-        try {
-            element.isEnabled();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
+        browser.await("the next page", () -> browser.gone(button));
     }
 
     /** What somebody finds out with the published files alone. */
