@@ -2,7 +2,6 @@
 package io.tanheng.accounting.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,14 +22,14 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('accounting.outbox'))";
     private static final String NEXT = "SELECT outbox.id, " + HourReading.COLUMNS
             + " FROM (SELECT * FROM accounting.outbox WHERE written_at <= now() - make_interval(secs => ?) ORDER BY id LIMIT ?)"
             + " AS outbox"
             + " JOIN accounting.hour_block AS block ON block.organisation = outbox.organisation"
             + " AND block.site = outbox.site AND block.source = outbox.source AND block.hour = outbox.hour"
             + " AND block.version = outbox.version ORDER BY outbox.id";
-    private static final String REMOVE = "DELETE FROM accounting.outbox WHERE id = ANY (?)";
+    private static final Waiting WAITING =
+            new Waiting("accounting.outbox", "DELETE FROM accounting.outbox WHERE id = ANY (?)");
     private static final String COUNT = "SELECT count(*) FROM accounting.outbox";
 
     private final DataSource database;
@@ -60,27 +59,7 @@ public class Outbox {
      * replica is at it.
      */
     public int relay(Duration atLeast, int most, Publication publication) throws SQLException, PublicationException {
-        try (Connection connection = database.getConnection()) {
-            return Transactions.<Integer, PublicationException>run(connection, () -> {
-                if (!lock(connection)) {
-                    return 0;
-                }
-                List<Long> ids = new ArrayList<>();
-                List<Outgoing> hours = next(connection, atLeast, most, ids);
-                if (!hours.isEmpty()) {
-                    publication.publish(hours);
-                    remove(connection, ids);
-                }
-                return hours.size();
-            });
-        }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(LOCK)) {
-            return row.next() && row.getBoolean(1);
-        }
+        return WAITING.relay(database, (connection, ids) -> next(connection, atLeast, most, ids), publication);
     }
 
     private static List<Outgoing> next(Connection connection, Duration atLeast, int most, List<Long> ids)
@@ -102,15 +81,7 @@ public class Outbox {
     /** Removes what was published. */
     public void remove(List<Long> ids) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            remove(connection, ids);
-        }
-    }
-
-    private static void remove(Connection connection, List<Long> ids) throws SQLException {
-        Array array = connection.createArrayOf("int8", ids.toArray());
-        try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
-            delete.setArray(1, array);
-            delete.executeUpdate();
+            WAITING.done(connection, ids);
         }
     }
 

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,7 +17,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PackOutbox {
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('accounting.pack_outbox'))";
     private static final String NEXT = """
             SELECT decision.id, organisation, pack, version,
                 (SELECT count(*) FROM accounting.pack_decision AS earlier
@@ -29,7 +27,8 @@ public class PackOutbox {
                 JOIN accounting.pack USING (organisation, pack, version)
             ORDER BY decision.id LIMIT ?
             """;
-    private static final String TOLD = "DELETE FROM accounting.pack_outbox WHERE decision = ANY (?)";
+    private static final Waiting WAITING =
+            new Waiting("accounting.pack_outbox", "DELETE FROM accounting.pack_outbox WHERE decision = ANY (?)");
 
     private final DataSource database;
 
@@ -39,27 +38,7 @@ public class PackOutbox {
 
     /** Publishes at most so many and takes them out; says how many there were, 0 also where another replica is at it. */
     public int relay(int most, Outbox.Publication publication) throws SQLException, Outbox.PublicationException {
-        try (Connection connection = database.getConnection()) {
-            return Transactions.<Integer, Outbox.PublicationException>run(connection, () -> {
-                if (!lock(connection)) {
-                    return 0;
-                }
-                List<Long> ids = new ArrayList<>();
-                List<Outgoing> decisions = next(connection, most, ids);
-                if (!decisions.isEmpty()) {
-                    publication.publish(decisions);
-                    told(connection, ids);
-                }
-                return decisions.size();
-            });
-        }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(LOCK)) {
-            return row.next() && row.getBoolean(1);
-        }
+        return WAITING.relay(database, (connection, ids) -> next(connection, most, ids), publication);
     }
 
     private static List<Outgoing> next(Connection connection, int most, List<Long> ids) throws SQLException {
@@ -98,12 +77,5 @@ public class PackOutbox {
             case REJECT -> PackDecided.Outcome.REJECTED;
             case WITHDRAW -> PackDecided.Outcome.WITHDRAWN;
         };
-    }
-
-    private static void told(Connection connection, List<Long> ids) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(TOLD)) {
-            delete.setArray(1, connection.createArrayOf("int8", ids.toArray()));
-            delete.executeUpdate();
-        }
     }
 }

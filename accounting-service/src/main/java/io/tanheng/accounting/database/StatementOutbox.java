@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,10 +15,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class StatementOutbox {
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('accounting.statement'))";
     private static final String NEXT = "SELECT id, organisation, site, event FROM accounting.statement"
             + " WHERE NOT published ORDER BY id LIMIT ?";
-    private static final String PUBLISHED = "UPDATE accounting.statement SET published = true WHERE id = ANY (?)";
+    private static final Waiting WAITING =
+            new Waiting("accounting.statement", "UPDATE accounting.statement SET published = true WHERE id = ANY (?)");
 
     private final DataSource database;
 
@@ -29,27 +28,7 @@ public class StatementOutbox {
 
     /** Publishes at most so many and marks them; says how many there were, 0 also where another replica is at it. */
     public int relay(int most, Outbox.Publication publication) throws SQLException, Outbox.PublicationException {
-        try (Connection connection = database.getConnection()) {
-            return Transactions.<Integer, Outbox.PublicationException>run(connection, () -> {
-                if (!lock(connection)) {
-                    return 0;
-                }
-                List<Long> ids = new ArrayList<>();
-                List<Outgoing> statements = next(connection, most, ids);
-                if (!statements.isEmpty()) {
-                    publication.publish(statements);
-                    published(connection, ids);
-                }
-                return statements.size();
-            });
-        }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(LOCK)) {
-            return row.next() && row.getBoolean(1);
-        }
+        return WAITING.relay(database, (connection, ids) -> next(connection, most, ids), publication);
     }
 
     private static List<Outgoing> next(Connection connection, int most, List<Long> ids) throws SQLException {
@@ -64,12 +43,5 @@ public class StatementOutbox {
             }
         }
         return statements;
-    }
-
-    private static void published(Connection connection, List<Long> ids) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(PUBLISHED)) {
-            update.setArray(1, connection.createArrayOf("int8", ids.toArray()));
-            update.executeUpdate();
-        }
     }
 }

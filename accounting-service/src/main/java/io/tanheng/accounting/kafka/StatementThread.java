@@ -60,14 +60,21 @@ public class StatementThread {
     }
 
     private void round(Publisher publisher) throws SQLException, Outbox.PublicationException {
+        relayAll(() -> packs.relay(MOST, publisher::publishPacks));
+        rounds.round(() -> ending);
+        relayAll(() -> outbox.relay(MOST, publisher::publishStatements));
+    }
+
+    /** Publishes some of what waits, and says how many. */
+    @FunctionalInterface
+    private interface Relay {
+        int some() throws SQLException, Outbox.PublicationException;
+    }
+
+    private void relayAll(Relay relay) throws SQLException, Outbox.PublicationException {
         boolean more = true;
         while (more && !ending) {
-            more = packs.relay(MOST, publisher::publishPacks) == MOST;
-        }
-        rounds.round(() -> ending);
-        more = true;
-        while (more && !ending) {
-            more = outbox.relay(MOST, publisher::publishStatements) == MOST;
+            more = relay.some() == MOST;
         }
     }
 

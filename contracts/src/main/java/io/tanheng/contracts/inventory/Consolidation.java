@@ -7,6 +7,7 @@ import io.tanheng.contracts.statements.StatementLine;
 import io.tanheng.contracts.statements.StatementPart;
 import io.tanheng.contracts.statements.StatementPeriod;
 import io.tanheng.contracts.statements.StatementTotal;
+import io.tanheng.contracts.statements.WholeSum;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ public final class Consolidation {
 
     private static final String CORPORATE_REPORT = "report";
     private static final String EQUIVALENTS = "CO2E";
-    private static final String STACKS = "stacks";
     private static final Comparator<InventoryRow.Kind> ORDER = Comparator.comparing(InventoryRow.Kind::biogenic)
             .thenComparing(InventoryRow.Kind::category)
             .thenComparing(InventoryRow.Kind::gas)
@@ -47,12 +47,13 @@ public final class Consolidation {
      */
     public static Inventory of(String organisation, StatementPeriod period, Boundary boundary, List<Counted> counted) {
         require(organisation, period, counted);
-        List<InventorySite> sites = counted.stream()
-                .map(Consolidation::site)
+        List<Chosen> chosen = counted.stream().map(Chosen::of).toList();
+        List<InventorySite> sites = chosen.stream()
+                .map(Chosen::site)
                 .sorted(Comparator.comparing(site -> site.site().key()))
                 .toList();
-        boolean equivalents = counted.stream()
-                .flatMap(one -> chosen(one.statement()).stream())
+        boolean equivalents = chosen.stream()
+                .flatMap(one -> one.total().stream())
                 .anyMatch(total -> total.gas().equals(EQUIVALENTS));
         return new Inventory(
                 organisation,
@@ -62,11 +63,11 @@ public final class Consolidation {
                 boundary,
                 equivalents ? EQUIVALENTS : "CO2",
                 equivalents ? "tCO2e" : "tCO2",
-                sum(sites.stream().map(InventorySite::total).toList()),
+                WholeSum.of(sites.stream().map(InventorySite::total)),
                 sites,
                 rows(
                         sites.stream().flatMap(site -> site.rows().stream()).toList(),
-                        counted.stream().allMatch(one -> known(parts(one.statement())))),
+                        chosen.stream().allMatch(Chosen::known)),
                 "");
     }
 
@@ -83,52 +84,55 @@ public final class Consolidation {
         }
     }
 
-    private static InventorySite site(Counted counted) {
-        StatementEvent statement = counted.statement();
-        Optional<StatementTotal> total = chosen(statement);
-        List<StatementPart> parts = parts(statement);
-        List<InventoryRow> lines = parts.stream()
-                .flatMap(Consolidation::lines)
-                .map(Consolidation::row)
-                .toList();
-        return new InventorySite(
-                statement.site(),
-                statement.siteName(),
-                statement.version(),
-                statement.contentDigest(),
-                total.map(StatementTotal::purpose).orElse("-"),
-                total.flatMap(StatementTotal::value),
-                counted.certificate(),
-                rows(lines, known(parts)));
-    }
+    /** What is counted of a statement: one purpose, and the units that serve it. */
+    private record Chosen(Counted counted, Optional<StatementTotal> total, List<StatementPart> parts) {
 
-    private static List<StatementPart> parts(StatementEvent statement) {
-        return statement.parts().stream()
-                .filter(part -> chosen(statement)
-                        .filter(total -> total.purpose().equals(part.purpose()))
-                        .isPresent())
-                .toList();
-    }
+        static Chosen of(Counted counted) {
+            StatementEvent statement = counted.statement();
+            Optional<StatementTotal> total = statement.totals().stream()
+                    .filter(one -> one.purpose().equals(CORPORATE_REPORT))
+                    .findFirst()
+                    .or(() -> statement.totals().stream().findFirst());
+            List<StatementPart> parts = statement.parts().stream()
+                    .filter(part -> total.filter(one -> one.purpose().equals(part.purpose()))
+                            .isPresent())
+                    .toList();
+            return new Chosen(counted, total, parts);
+        }
 
-    /** Whether each unit has figures, if only some that are missing. */
-    private static boolean known(List<StatementPart> parts) {
-        return !parts.isEmpty() && parts.stream().noneMatch(part -> part.lines().isEmpty());
+        /** Whether each unit has figures, if only some that are missing. */
+        boolean known() {
+            return !parts.isEmpty()
+                    && parts.stream().noneMatch(part -> part.lines().isEmpty());
+        }
+
+        InventorySite site() {
+            StatementEvent statement = counted.statement();
+            List<InventoryRow> lines = parts.stream()
+                    .flatMap(Consolidation::lines)
+                    .map(Consolidation::row)
+                    .toList();
+            return new InventorySite(
+                    statement.site(),
+                    statement.siteName(),
+                    statement.version(),
+                    statement.contentDigest(),
+                    total.map(StatementTotal::purpose).orElse("-"),
+                    total.flatMap(StatementTotal::value),
+                    counted.certificate(),
+                    rows(lines, known()));
+        }
     }
 
     private static Stream<StatementLine> lines(StatementPart part) {
         return part.lines().stream()
-                .filter(line -> part.basis() == Basis.CALCULATION || line.code().equals(STACKS) || !measurable(line));
+                .filter(line -> part.basis() == Basis.CALCULATION
+                        || line.code().equals(StatementLine.STACKS)
+                        || !measurable(line));
     }
 
     private static boolean measurable(StatementLine line) {
         return line.scope() == 1 && line.gas().equals("CO2") && !line.biogenic();
-    }
-
-    private static Optional<StatementTotal> chosen(StatementEvent statement) {
-        return statement.totals().stream()
-                .filter(total -> total.purpose().equals(CORPORATE_REPORT))
-                .findFirst()
-                .or(() -> statement.totals().stream().findFirst());
     }
 
     private static InventoryRow row(StatementLine line) {
@@ -141,13 +145,8 @@ public final class Consolidation {
         single.forEach(row ->
                 kinds.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row.value()));
         return kinds.entrySet().stream()
-                .map(kind -> kind.getKey().with(sum(kind.getValue()).filter(sum -> known)))
+                .map(kind ->
+                        kind.getKey().with(WholeSum.of(kind.getValue().stream()).filter(sum -> known)))
                 .toList();
-    }
-
-    private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> values) {
-        return values.stream()
-                .reduce((one, next) -> one.flatMap(sum -> next.map(sum::add)))
-                .orElse(Optional.empty());
     }
 }

@@ -36,6 +36,9 @@ public record StatementLine(
         Optional<TermNode> derivation,
         List<Problem> problems) {
 
+    /** Code of the line of what the stacks of a unit measured. */
+    public static final String STACKS = "stacks";
+
     public StatementLine {
         records = List.copyOf(records);
         problems = List.copyOf(problems);

@@ -2,6 +2,7 @@
 package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.contracts.plan.PlanUnit.Basis;
+import io.tanheng.contracts.statements.StatementLine;
 import io.tanheng.contracts.statements.StatementPart;
 
 /** Whether nothing is missing in a part of a statement. */
@@ -14,7 +15,7 @@ final class Completeness {
         // where the stack counts, the calculation is only its check
         return part.basis() == Basis.MEASUREMENT
                 ? part.lines().stream()
-                        .filter(line -> line.code().equals(MeasuredPart.CODE))
+                        .filter(line -> line.code().equals(StatementLine.STACKS))
                         .anyMatch(line -> line.value().isPresent())
                 : lines
                         && part.problems().isEmpty()

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** Where a plan says that the stack counts, what it measured is the first line of its unit and the unit's total. */
 final class MeasuredPart {
 
-    static final String CODE = "stacks";
-
     private static final LocalText TITLE = new LocalText("CO2 measured at the stacks", "烟囱实测 CO2 排放量");
 
     private MeasuredPart() {}
@@ -66,7 +64,7 @@ final class MeasuredPart {
                 .filter(month -> month.hours().covered() == month.hours().asked())
                 .count();
         return new StatementLine(
-                CODE,
+                StatementLine.STACKS,
                 TITLE,
                 "CO2",
                 1,
@@ -98,7 +96,7 @@ final class MeasuredPart {
     private static Problem missing(StackHours hours) {
         return new Problem(
                 "MISSING_HOURS",
-                Optional.of("line " + CODE),
+                Optional.of("line " + StatementLine.STACKS),
                 Words.say(
                         "{0} of {1} hours have a figure; what is measured is no total until the others are sent or substituted.",
                         "{1} 小时中有 {0} 小时有数值；缺失小时补发或替代之前，实测值不能作为总量。", hours.covered(), hours.asked()));

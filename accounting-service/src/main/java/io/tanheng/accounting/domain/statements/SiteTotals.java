@@ -2,13 +2,11 @@
 package io.tanheng.accounting.domain.statements;
 
 import io.tanheng.contracts.statements.StatementTotal;
-import java.math.BigDecimal;
+import io.tanheng.contracts.statements.WholeSum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Adds up the units of a site that serve one purpose. */
 final class SiteTotals {
@@ -30,18 +28,9 @@ final class SiteTotals {
         return new StatementTotal(
                 purpose,
                 equivalent ? "CO2E" : "CO2",
-                sum(results, UnitResult::total),
-                sum(results, UnitResult::totalSoFar),
+                WholeSum.of(results.stream().map(UnitResult::total)),
+                WholeSum.of(results.stream().map(UnitResult::totalSoFar)),
                 equivalent ? "tCO2e" : "tCO2",
                 results.stream().map(result -> result.part().unit()).toList());
-    }
-
-    /** Absent as soon as one is: a smaller sum would look like a good year. */
-    private static Optional<BigDecimal> sum(
-            List<UnitResult> results, Function<UnitResult, Optional<BigDecimal>> value) {
-        return results.stream()
-                .map(value)
-                .reduce((one, next) -> one.flatMap(sum -> next.map(sum::add)))
-                .orElse(Optional.empty());
     }
 }
