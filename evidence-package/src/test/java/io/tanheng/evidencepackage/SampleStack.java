@@ -71,6 +71,7 @@ public final class SampleStack {
     private static final Validity YEARS =
             new Validity(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
     private static final StoredKey AUTHORITY = MAKER.authority("Root of devices", KIND, YEARS);
+    private static final StoredKey STAMPING = MAKER.timestamping("Authority of devices", KIND, YEARS, AUTHORITY, KIND);
     /** No two stamps are the same bytes, and an hour is made more than once. */
     private static final Map<String, byte[]> STAMPED = new ConcurrentHashMap<>();
     /** The same for the same hour, as everything here. */
@@ -309,9 +310,8 @@ public final class SampleStack {
     }
 
     private static byte[] stamped(byte[] manifest, Instant hour) {
-        StoredKey key = MAKER.timestamping("Authority of devices", KIND, YEARS, AUTHORITY, KIND);
         byte[] answer = new BuiltInTimestampAuthority(
-                        key, KIND.signature(), InstantSource.fixed(hour.plusSeconds(61)), RANDOM)
+                        STAMPING, KIND.signature(), InstantSource.fixed(hour.plusSeconds(61)), RANDOM)
                 .answer(TimestampQuery.of(DeviceManifest.parse(manifest).stampedBytes(), Imprint.SHA_256, RANDOM)
                         .bytes());
         return DeviceSigner.stamped(manifest, answer);

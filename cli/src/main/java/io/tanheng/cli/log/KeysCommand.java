@@ -15,7 +15,6 @@ import io.tanheng.methodology.outcome.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,8 +44,6 @@ import picocli.CommandLine.Spec;
             "  tanheng keys certificates.p12 --password-file certificates.password --make certificates-sm2-2027 --kind SM2"
         })
 public final class KeysCommand implements Callable<Integer> {
-
-    private static final String SM2_WITH_SM3 = "1.2.156.10197.1.501";
 
     /** Kinds that sign logs and certificates. */
     private enum Kind {
@@ -149,8 +146,8 @@ public final class KeysCommand implements Callable<Integer> {
     }
 
     /** SM2 has no name in the Java platform. */
-    private static String kind(X509Certificate certificate) {
-        return certificate.getSigAlgOID().equals(SM2_WITH_SM3) ? Kind.SM2.name() : certificate.getSigAlgName();
+    private static String kind(StoredKey key) {
+        return key.isSm2() ? Kind.SM2.name() : key.certificate().getSigAlgName();
     }
 
     private static Sentence told(StoredKey key) {
@@ -158,7 +155,7 @@ public final class KeysCommand implements Callable<Integer> {
                 "{0}: {1}, from {2} until {3}",
                 "{0}：{1}，有效期 {2} 至 {3}",
                 key.name(),
-                kind(key.certificate()),
+                kind(key),
                 key.validity().from(),
                 key.validity().until());
     }

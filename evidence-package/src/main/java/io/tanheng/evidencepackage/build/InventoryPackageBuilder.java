@@ -55,10 +55,7 @@ public final class InventoryPackageBuilder {
         for (Contents.Extra extra : contents.extras()) {
             writer.add(extra.path(), extra.content());
         }
-        logged.manifest(
-                new Subject.OfInventory(
-                        inventory.organisation(), inventory.period().code(), inventory.version()),
-                contents.signing());
+        logged.manifest(Subject.OfInventory.of(inventory), contents.signing());
     }
 
     private void inventory() throws IOException {

@@ -32,6 +32,15 @@ public final class Names {
 
     private Names() {}
 
+    /**
+     * What the file of a version is called, without its ending: {@code river-bend-2026-v3}.
+     *
+     * @param of the site or organisation
+     */
+    public static String ofVersion(String of, String period, int version) {
+        return of + "-" + period + "-v" + version;
+    }
+
     /** The report for printing, in a language such as {@code en}. */
     public static String report(String language) {
         return "report." + language + ".pdf";

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.format;
 
+import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.plan.SiteId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,11 @@ public sealed interface Subject {
 
     /** In one line, such as {@code north-power/river-bend 2026 version 3}. */
     String line();
+
+    /** In one line, of anything. */
+    static String line(String of, String period, int version) {
+        return of + " " + period + " version " + version;
+    }
 
     /** What it is for each of the two kinds. */
     <T> T either(Function<OfStatement, T> statement, Function<OfInventory, T> inventory);
@@ -40,12 +46,7 @@ public sealed interface Subject {
 
         @Override
         public String line() {
-            return line(site.key(), period, version);
-        }
-
-        /** The same of any statement. */
-        public static String line(String site, String period, int version) {
-            return site + " " + period + " version " + version;
+            return Subject.line(site.key(), period, version);
         }
 
         @Override
@@ -59,6 +60,10 @@ public sealed interface Subject {
 
         static final String FORMAT = "tanheng-inventory-package-1";
 
+        public static OfInventory of(Inventory inventory) {
+            return new OfInventory(inventory.organisation(), inventory.period().code(), inventory.version());
+        }
+
         @Override
         public String format() {
             return FORMAT;
@@ -66,7 +71,7 @@ public sealed interface Subject {
 
         @Override
         public String line() {
-            return OfStatement.line(organisation, period, version);
+            return Subject.line(organisation, period, version);
         }
 
         @Override

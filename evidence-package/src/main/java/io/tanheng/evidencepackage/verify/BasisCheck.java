@@ -4,7 +4,6 @@ package io.tanheng.evidencepackage.verify;
 import static io.tanheng.evidencepackage.PackageProblem.CERTIFICATE;
 
 import io.tanheng.contracts.digest.Sha256;
-import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.inventory.InventorySite;
 import io.tanheng.contracts.log.CertificateEntry;
 import io.tanheng.contracts.statements.StatementEvent;
@@ -23,23 +22,18 @@ import java.util.Optional;
 final class BasisCheck {
 
     private final Opened opened;
-    private final Inventory inventory;
     private final List<Sentence> told = new ArrayList<>();
     private final List<Sentence> elsewhere = new ArrayList<>();
-    private long issued;
     private long held;
 
-    BasisCheck(Opened opened, Inventory inventory) {
+    BasisCheck(Opened opened) {
         this.opened = opened;
-        this.inventory = inventory;
     }
 
     /** Refuses unless the certificate of a site, where it is there, is the one that is named, and right. */
-    void judge(StatementEvent statement) {
-        Optional<InventorySite.Certified> named = inventory.sites().stream()
-                .filter(site -> site.site().equals(statement.site()))
-                .findFirst()
-                .flatMap(InventorySite::certificate);
+    void judge(SiteOf one) {
+        StatementEvent statement = one.statement();
+        Optional<InventorySite.Certified> named = one.site().certificate();
         if (named.isEmpty()) {
             told.add(Sentence.of(
                     "{0}: no certificate is named.",
@@ -58,7 +52,6 @@ final class BasisCheck {
     private void judge(StatementEvent statement, InventorySite.Certified named) {
         opened.requireLogged(
                 CertificateEntry.issued(named.id(), named.credentialDigest()), Names.certificateProof(named.id()));
-        issued++;
         CertificateFiles files = CertificateFiles.ofBasis(named.id());
         String site = statement.site().key();
         new CertificateCheck(opened.pack(), files, Certifiable.of(statement))
@@ -119,11 +112,6 @@ final class BasisCheck {
     /** Where the hours are. */
     List<Sentence> elsewhere() {
         return elsewhere;
-    }
-
-    /** Certificates that are in the log. */
-    long issued() {
-        return issued;
     }
 
     /** Sites whose certificate held. */

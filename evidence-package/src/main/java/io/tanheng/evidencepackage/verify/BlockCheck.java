@@ -8,7 +8,6 @@ import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.HourBlockCodec;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
-import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageProblem;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
@@ -128,8 +127,6 @@ final class BlockCheck {
 
     private static void require(
             String file, PackedHour hour, String field, String stated, String again, Sentence reason) {
-        if (!stated.equals(again)) {
-            throw new PackageRefusal(Difference.value(file, hour.hour().toString(), field, stated, again, reason));
-        }
+        new Stated(file).require(hour.hour().toString(), field, stated, again, reason);
     }
 }

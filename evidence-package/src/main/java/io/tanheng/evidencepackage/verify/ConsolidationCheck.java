@@ -5,13 +5,11 @@ import io.tanheng.contracts.inventory.Consolidation;
 import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.inventory.InventoryRow;
 import io.tanheng.contracts.inventory.InventorySite;
-import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidencepackage.PackageProblem;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,16 +23,16 @@ final class ConsolidationCheck {
 
     private final Stated said = new Stated(Names.INVENTORY);
     private final Inventory inventory;
-    private final List<StatementEvent> statements;
+    private final List<SiteOf> sites;
 
     /**
      * A check.
      *
-     * @param statements in the order of the inventory's sites
+     * @param sites in the order of the inventory
      */
-    ConsolidationCheck(Inventory inventory, List<StatementEvent> statements) {
+    ConsolidationCheck(Inventory inventory, List<SiteOf> sites) {
         this.inventory = inventory;
-        this.statements = statements;
+        this.sites = sites;
     }
 
     /** Refuses with the first figure that differs: of the sites, of all, then whatever else is said, by its digest. */
@@ -56,11 +54,8 @@ final class ConsolidationCheck {
     }
 
     private Inventory again() {
-        List<Consolidation.Counted> counted = new ArrayList<>();
-        for (int place = 0; place < statements.size(); place++) {
-            counted.add(new Consolidation.Counted(
-                    statements.get(place), inventory.sites().get(place).certificate()));
-        }
+        List<Consolidation.Counted> counted =
+                sites.stream().map(SiteOf::counted).toList();
         try {
             return Consolidation.of(inventory.organisation(), inventory.period(), inventory.boundary(), counted);
         } catch (IllegalArgumentException e) {

@@ -4,7 +4,6 @@ package io.tanheng.evidencepackage.verify;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
-import io.tanheng.evidencepackage.Difference;
 import io.tanheng.evidencepackage.PackageProblem;
 import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
@@ -35,12 +34,12 @@ final class HourFigures {
     private static final Sentence BY_RULE = new Sentence("by its method, from averages and constants", "按其方法，由均值与常数得出");
 
     private final SourceId source;
-    private final String file;
+    private final Stated said;
     private final Map<Long, HourAgain> again = new HashMap<>();
 
     HourFigures(SourceId source, Map<Long, SourceRegistration> registrations) {
         this.source = source;
-        this.file = Names.hours(source.source());
+        this.said = new Stated(Names.hours(source.source()));
         registrations.forEach((version, registration) -> again.put(version, new HourAgain(registration)));
     }
 
@@ -173,8 +172,6 @@ final class HourFigures {
     }
 
     private void requireEqual(PackedHour hour, String field, String stated, String again, Sentence reason) {
-        if (!stated.equals(again)) {
-            throw new PackageRefusal(Difference.value(file, hour.hour().toString(), field, stated, again, reason));
-        }
+        said.require(hour.hour().toString(), field, stated, again, reason);
     }
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.evidencepackage.format.Subject;
 import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
@@ -10,12 +9,17 @@ import java.util.Optional;
 /**
  * A package of an inventory in which everything holds.
  *
+ * @param files of the package
  * @param sites whose statements were added up again
  * @param held sites whose certificate is here and held when the package was made
  * @param steps of the derivations of all statements
+ * @param proofs that something is in the log
+ * @param log its name
+ * @param logSize entries of the checkpoint
+ * @param keys that have signed, as name and id
  */
 public record InventoryReport(
-        Manifest manifest,
+        int files,
         Subject.OfInventory subject,
         long sites,
         long held,
@@ -55,7 +59,7 @@ public record InventoryReport(
                 proofs,
                 log,
                 logSize,
-                manifest.files().size(),
+                files,
                 String.join(", ", keys),
                 believed());
     }

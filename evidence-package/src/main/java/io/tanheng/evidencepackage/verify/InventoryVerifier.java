@@ -3,7 +3,6 @@ package io.tanheng.evidencepackage.verify;
 
 import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.log.InventoryEntry;
-import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidencepackage.format.CertificateFiles;
 import io.tanheng.evidencepackage.format.InventoryTable;
 import io.tanheng.evidencepackage.format.Names;
@@ -32,24 +31,21 @@ final class InventoryVerifier {
 
     InventoryReport judge() {
         opened.requireOf(
-                subject,
-                Names.INVENTORY,
-                Subject.OfStatement.line(
-                        inventory.organisation(), inventory.period().code(), inventory.version()));
+                subject, Names.INVENTORY, Subject.OfInventory.of(inventory).line());
         new InventoryFiles(pack, inventory).requireNoOthers();
-        SiteStatements sites = new SiteStatements(opened, inventory, seen);
-        List<StatementEvent> statements = sites.read();
-        sites.judge(statements);
-        new ConsolidationCheck(inventory, statements).judge();
-        sites.judgeProofs(statements);
+        SiteStatements statements = new SiteStatements(opened, inventory, seen);
+        List<SiteOf> sites = statements.read();
+        statements.judge(sites);
+        new ConsolidationCheck(inventory, sites).judge();
+        statements.judgeProofs(sites);
         opened.requireLogged(InventoryEntry.of(inventory), Names.INVENTORY_PROOF);
         new Stated(Names.INVENTORY_TABLE)
                 .requireLines(
                         pack.text(Names.INVENTORY_TABLE),
                         InventoryTable.lines(inventory),
                         new Sentence("as the inventory has it", "依据温室气体清单"));
-        BasisCheck basis = new BasisCheck(opened, inventory);
-        statements.forEach(basis::judge);
+        BasisCheck basis = new BasisCheck(opened);
+        sites.forEach(basis::judge);
         Optional<Sentence> certificate = new CertificateCheck(pack, CertificateFiles.OWN, Certifiable.of(inventory))
                 .judge()
                 .map(JudgedCertificate::told);
@@ -64,12 +60,12 @@ final class InventoryVerifier {
         seen.tell(notes);
         notes.addAll(basis.elsewhere());
         return new InventoryReport(
-                pack.manifest(),
+                pack.manifest().files().size(),
                 subject,
                 inventory.sites().size(),
                 basis.held(),
                 seen.steps(),
-                1L + inventory.sites().size() + basis.issued(),
+                1L + inventory.sites().size() + certificates(),
                 opened.checkpoint().origin(),
                 opened.checkpoint().size(),
                 log.signedBy(),
@@ -78,5 +74,12 @@ final class InventoryVerifier {
                 certificate,
                 basis.told(),
                 notes);
+    }
+
+    /** Each that is named was found in the log. */
+    private long certificates() {
+        return inventory.sites().stream()
+                .filter(site -> site.certificate().isPresent())
+                .count();
     }
 }

@@ -43,7 +43,6 @@ final class ManifestStamps {
                             "{0} counts as time-stamped and has no time stamp.",
                             "{0} 计为有时间戳，但没有时间戳。",
                             place)));
-            answer.requireOf(manifest.stampedBytes());
             time(file, place, manifest, answer);
         } catch (Refusal refusal) {
             throw PackageRefusal.of(TIME_STAMP, file + ", " + place, refusal);

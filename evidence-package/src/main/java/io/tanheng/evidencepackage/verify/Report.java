@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +8,8 @@ import java.util.Optional;
 /** A package in which everything holds. */
 public sealed interface Report permits StatementReport, InventoryReport {
 
-    Manifest manifest();
-
     /** Steps of derivations, each computed again. */
     long steps();
-
-    /** Proofs that something is in the log. */
-    long proofs();
-
-    /** Name of the log. */
-    String log();
-
-    /** Entries in the log of the checkpoint. */
-    long logSize();
 
     /** Keys that have signed, as name and id. */
     List<String> keys();

@@ -13,8 +13,6 @@ import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.evidence.device.DeviceKey;
 import io.tanheng.evidence.device.DeviceManifest;
 import io.tanheng.evidence.problem.Refusal;
-import io.tanheng.evidencepackage.Difference;
-import io.tanheng.evidencepackage.PackageRefusal;
 import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.evidencepackage.recompute.SamplesAgain;
@@ -172,8 +170,8 @@ final class SignatureCheck {
         try {
             return DeviceManifest.parse(kept.original());
         } catch (Refusal refusal) {
-            throw new PackageRefusal(Difference.value(
-                    file, hour.hour().toString(), "manifest " + kept.offset(), "?", "a manifest", refusal.reason()));
+            throw new Stated(file)
+                    .differs(hour.hour().toString(), "manifest " + kept.offset(), "?", "a manifest", refusal.reason());
         }
     }
 
@@ -204,8 +202,6 @@ final class SignatureCheck {
 
     private static void require(
             String file, PackedHour hour, String field, String stated, String again, Sentence reason) {
-        if (!stated.equals(again)) {
-            throw new PackageRefusal(Difference.value(file, hour.hour().toString(), field, stated, again, reason));
-        }
+        new Stated(file).require(hour.hour().toString(), field, stated, again, reason);
     }
 }

@@ -25,11 +25,11 @@ final class SiteStatements {
     }
 
     /** In the order of the inventory. */
-    List<StatementEvent> read() {
+    List<SiteOf> read() {
         return inventory.sites().stream().map(this::read).toList();
     }
 
-    private StatementEvent read(InventorySite site) {
+    private SiteOf read(InventorySite site) {
         String file = Names.statement(site.site().site());
         StatementEvent statement = opened.pack().read(file, StatementEvent.class);
         Stated said = new Stated(file);
@@ -42,12 +42,13 @@ final class SiteStatements {
                 NAMED);
         said.require(
                 "statement", "version", Integer.toString(statement.version()), Integer.toString(site.version()), NAMED);
-        return statement;
+        return new SiteOf(site, statement);
     }
 
     /** Refuses unless the figures of all follow from what stands beneath them, and each has the digest it says. */
-    void judge(List<StatementEvent> statements) {
-        for (StatementEvent statement : statements) {
+    void judge(List<SiteOf> sites) {
+        for (SiteOf one : sites) {
+            StatementEvent statement = one.statement();
             StatementCheck check = new StatementCheck(
                     statement, Names.statement(statement.site().site()), seen);
             check.judgeFigures();
@@ -57,18 +58,17 @@ final class SiteStatements {
     }
 
     /** Refuses unless each is what the inventory says it was made of, and was logged so. */
-    void judgeProofs(List<StatementEvent> statements) {
-        for (int place = 0; place < statements.size(); place++) {
-            StatementEvent statement = statements.get(place);
-            String site = statement.site().site();
+    void judgeProofs(List<SiteOf> sites) {
+        for (SiteOf one : sites) {
+            String site = one.site().site().site();
             new Stated(Names.INVENTORY)
                     .require(
                             site,
                             "statementDigest",
-                            inventory.sites().get(place).statementDigest(),
-                            statement.contentDigest(),
+                            one.site().statementDigest(),
+                            one.statement().contentDigest(),
                             new Sentence("SHA-256 over all its statement says", "其声明全部内容的 SHA-256"));
-            opened.requireLogged(StatementEntry.of(statement), Names.statementProof(site));
+            opened.requireLogged(StatementEntry.of(one.statement()), Names.statementProof(site));
         }
     }
 }

@@ -20,7 +20,6 @@ import java.util.function.Function;
 /** Judges a statement by itself: every step of its derivations, what adds up to what, and its digest. */
 final class StatementCheck {
 
-    private static final String STACKS = "stacks";
     private static final Sentence FROM_DERIVATION = new Sentence("what its derivation comes to", "其推导所得");
     private static final Sentence FROM_RECORDS = new Sentence("the sum of its records", "其各记录之和");
 
@@ -94,7 +93,7 @@ final class StatementCheck {
     private static Optional<BigDecimal> total(StatementPart part) {
         if (part.basis() != Basis.CALCULATION) {
             return part.lines().stream()
-                    .filter(line -> line.code().equals(STACKS))
+                    .filter(line -> line.code().equals(StatementLine.STACKS))
                     .findFirst()
                     .flatMap(StatementLine::value);
         }
@@ -112,11 +111,11 @@ final class StatementCheck {
     void judgeMeasuredLines() {
         for (StatementPart part : statement.parts()) {
             for (StatementLine line : part.lines()) {
-                if (line.code().equals(STACKS) && part.basis() != Basis.CALCULATION) {
+                if (line.code().equals(StatementLine.STACKS) && part.basis() != Basis.CALCULATION) {
                     BigDecimal sum = sum(part.unit(), StackStatement::tonnes);
                     line.value()
                             .ifPresent(value -> said.requireEqual(
-                                    part.unit() + "/" + STACKS,
+                                    part.unit() + "/" + StatementLine.STACKS,
                                     "value",
                                     value,
                                     sum,

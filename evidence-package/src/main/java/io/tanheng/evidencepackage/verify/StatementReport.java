@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
-import io.tanheng.evidencepackage.format.Manifest;
 import io.tanheng.evidencepackage.format.Subject;
 import io.tanheng.methodology.outcome.Sentence;
 import java.util.List;
@@ -10,13 +9,18 @@ import java.util.Optional;
 /**
  * A package of a statement in which everything holds.
  *
+ * @param files of the package
  * @param hours computed again
  * @param figures of those hours, each with value or gap
  * @param steps of the statement's derivations
  * @param blocks hours whose averages were made again from their samples, and every original byte hashed
+ * @param proofs that something is in the log
+ * @param log its name
+ * @param logSize entries of the checkpoint
+ * @param keys that have signed, as name and id
  */
 public record StatementReport(
-        Manifest manifest,
+        int files,
         Subject.OfStatement subject,
         long hours,
         long figures,
@@ -61,7 +65,7 @@ public record StatementReport(
                 proofs,
                 log,
                 logSize,
-                manifest.files().size(),
+                files,
                 blocks,
                 String.join(", ", keys),
                 believed());

@@ -53,8 +53,7 @@ final class StatementVerifier {
         opened.requireOf(
                 subject,
                 Names.STATEMENT,
-                Subject.OfStatement.line(
-                        statement.site().key(), statement.period().code(), statement.version()));
+                Subject.line(statement.site().key(), statement.period().code(), statement.version()));
         StatementCheck check = new StatementCheck(statement, Names.STATEMENT, seen);
         Future<?> figuresHold = opened.workers().submit(check::judgeFigures);
         try {
@@ -82,7 +81,7 @@ final class StatementVerifier {
         log.compareKept(notes);
         seen.tell(notes);
         return new StatementReport(
-                pack.manifest(),
+                pack.manifest().files().size(),
                 subject,
                 hours,
                 figures,

@@ -36,6 +36,7 @@ class ManifestStampsTest {
     private static final Instant UNTIL = FROM.plusSeconds(60);
     private static final Validity YEARS = new Validity(FROM.minus(Duration.ofDays(9)), FROM.plus(Duration.ofDays(900)));
     private static final StoredKey ROOT = MAKER.authority("Root", KIND, YEARS);
+    private static final StoredKey STAMPING = MAKER.timestamping("Authority", KIND, YEARS, ROOT, KIND);
     private static final DeviceSigner DEVICE = DeviceSigner.generate(DeviceAlgorithm.ED25519, RANDOM);
 
     private final ManifestStamps trusting = new ManifestStamps(List.of(ROOT.certificate()));
@@ -53,8 +54,7 @@ class ManifestStampsTest {
     }
 
     private static DeviceManifest stamped(byte[] manifest, byte[] over, Instant at) {
-        StoredKey key = MAKER.timestamping("Authority", KIND, YEARS, ROOT, KIND);
-        byte[] answer = new BuiltInTimestampAuthority(key, KIND.signature(), InstantSource.fixed(at), RANDOM)
+        byte[] answer = new BuiltInTimestampAuthority(STAMPING, KIND.signature(), InstantSource.fixed(at), RANDOM)
                 .answer(TimestampQuery.of(over, Imprint.SHA_256, RANDOM).bytes());
         return DeviceManifest.parse(DeviceSigner.stamped(manifest, answer));
     }

@@ -5,6 +5,7 @@ import static io.tanheng.evidence.problem.EvidenceProblem.KEY_MALFORMED;
 
 import io.tanheng.evidence.keys.Ed25519Keys;
 import io.tanheng.evidence.keys.Sm2Keys;
+import io.tanheng.evidence.keys.Sm2PublicKey;
 import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidence.text.Pem;
@@ -12,12 +13,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
-import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.openssl.PEMParser;
 
@@ -70,8 +68,7 @@ public record DeviceKey(DeviceAlgorithm algorithm, byte[] bytes, Optional<Validi
         if (algorithm.getAlgorithm().equals(EdECObjectIdentifiers.id_Ed25519)) {
             return new DeviceKey(DeviceAlgorithm.ED25519, bytes, validity);
         }
-        if (algorithm.getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey)
-                && GMObjectIdentifiers.sm2p256v1.equals(algorithm.getParameters())) {
+        if (Sm2PublicKey.isSm2(key)) {
             return new DeviceKey(DeviceAlgorithm.SM2, bytes, validity);
         }
         throw malformed("a key of " + algorithm.getAlgorithm(), "算法为 " + algorithm.getAlgorithm() + " 的密钥");
@@ -87,20 +84,19 @@ public record DeviceKey(DeviceAlgorithm algorithm, byte[] bytes, Optional<Validi
 
     /** As PEM, as OpenSSL reads it. */
     public String pem() {
-        AlgorithmIdentifier identifier = switch (algorithm) {
-            case ED25519 -> new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
-            case SM2 -> sm2();
+        return switch (algorithm) {
+            case ED25519 -> ed25519Pem();
+            case SM2 -> new Sm2PublicKey(bytes).pem();
         };
+    }
+
+    private String ed25519Pem() {
+        AlgorithmIdentifier identifier = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
         try {
             return Pem.of("PUBLIC KEY", new SubjectPublicKeyInfo(identifier, bytes).getEncoded());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static AlgorithmIdentifier sm2() {
-        ASN1ObjectIdentifier curve = GMObjectIdentifiers.sm2p256v1;
-        return new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, curve);
     }
 
     private static Refusal malformed(String found, String foundChinese) {

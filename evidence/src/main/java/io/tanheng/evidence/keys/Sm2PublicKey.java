@@ -51,7 +51,8 @@ public record Sm2PublicKey(byte[] point) {
                 "文本不是一个 PEM 格式的 SM2 公钥（sm2p256v1 曲线的 PUBLIC KEY）。请向密钥所有者索取。");
     }
 
-    private static boolean isSm2(SubjectPublicKeyInfo info) {
+    /** Whether a public key is one of these. */
+    public static boolean isSm2(SubjectPublicKeyInfo info) {
         AlgorithmIdentifier algorithm = info.getAlgorithm();
         return algorithm.getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey)
                 && CURVE.equals(algorithm.getParameters());

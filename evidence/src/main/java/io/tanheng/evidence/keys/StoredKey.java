@@ -4,6 +4,7 @@ package io.tanheng.evidence.keys;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**
  * A secret key with the certificate that says whose it is and how long it may sign.
@@ -22,6 +23,12 @@ public record StoredKey(String name, PrivateKey secret, List<X509Certificate> ch
 
     public X509Certificate certificate() {
         return chain.get(0);
+    }
+
+    /** Whether it is an SM2 key, whoever certified it. */
+    public boolean isSm2() {
+        return Sm2PublicKey.isSm2(
+                SubjectPublicKeyInfo.getInstance(certificate().getPublicKey().getEncoded()));
     }
 
     /** As the certificate says; its last second is part of it. */
