@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.evidence.keys.Validity;
 import io.tanheng.evidence.token.KeyPlaces;
+import io.tanheng.reporting.settings.PublicAddress;
 import io.tanheng.reporting.settings.ReportingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,8 +31,7 @@ public class Body {
 
     void start(@Observes StartupEvent event) {
         KeyPlaces places = KeyPlaces.of(settings.keyStore(), settings.passwordFile(), settings.token());
-        Optional<String> address =
-                settings.publicAddress().map(named -> named.toString().replaceAll("/+$", ""));
+        Optional<String> address = PublicAddress.of(settings);
         if (places.isEmpty() || address.isEmpty()) {
             LOG.info("No certificate can be granted until TANHENG_REPORTING_CERTIFICATES_PUBLIC_ADDRESS,"
                     + " TANHENG_REPORTING_CERTIFICATES_KEY_STORE and TANHENG_REPORTING_CERTIFICATES_PASSWORD_FILE are"

@@ -19,6 +19,7 @@ import io.tanheng.reporting.engagement.Engagement;
 import io.tanheng.reporting.engagement.Objection;
 import io.tanheng.reporting.engagement.Phase;
 import io.tanheng.reporting.engagement.Rules;
+import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.takeaway.PackedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -41,9 +42,6 @@ import java.util.stream.IntStream;
 /** Takes what people decide from a claim to a certificate, keeps it, and issues, suspends and revokes. */
 @ApplicationScoped
 public class Certification {
-
-    private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
 
     private final Database database;
     private final Body body;
@@ -79,8 +77,7 @@ public class Certification {
                 .filter(old -> old.standing() != Phase.REVOKED)
                 .isPresent();
         if (!right) {
-            throw new Refused(
-                    CONFLICT,
+            throw Refused.conflict(
                     "nothing-to-correct",
                     Sentence.of(
                             "{0} is no certificate of this statement that still holds. Leave it out, or name the right one.",
@@ -167,9 +164,14 @@ public class Certification {
         });
     }
 
-    /** Those a certificate rests on: of the sites an inventory adds up. */
-    public List<Certificate> basis(Certificate certificate) {
-        return database.read(connection -> CertificateRows.basis(connection, certificate));
+    /** Those a version rests on: of the sites an inventory adds up. */
+    public List<Certificate> basis(Subject subject, int version) {
+        return database.read(connection -> CertificateRows.basis(connection, subject, version));
+    }
+
+    /** Those that were granted on a version, the newest first. */
+    public List<Certificate> ofVersion(Subject subject, int version) {
+        return database.read(connection -> CertificateRows.ofVersion(connection, subject, version));
     }
 
     /** Those that rest on a certificate. */
@@ -285,8 +287,7 @@ public class Certification {
     private CertificateKeys keys(Instant at) {
         return body.keys()
                 .filter(keys -> keys.first(at).isPresent() && keys.second(at).isPresent())
-                .orElseThrow(() -> new Refused(
-                        CONFLICT,
+                .orElseThrow(() -> Refused.conflict(
                         "no-keys",
                         Sentence.of(
                                 "The body has no valid keys or no public address here, so it cannot grant certificates."
@@ -295,13 +296,11 @@ public class Certification {
     }
 
     private static void refuse(Objection objection) {
-        throw new Refused(CONFLICT, objection.code(), objection.words());
+        throw Refused.conflict(objection.code(), objection.words());
     }
 
     private static Refused unknown() {
-        return new Refused(
-                NOT_FOUND,
-                "engagement-unknown",
-                Sentence.of("There is no such engagement. Look at the list.", "没有此项核查。请查看清单。"));
+        return Refused.notFound(
+                "engagement-unknown", Sentence.of("There is no such engagement. Look at the list.", "没有此项核查。请查看清单。"));
     }
 }

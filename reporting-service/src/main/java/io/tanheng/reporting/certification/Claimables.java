@@ -18,9 +18,6 @@ import java.util.Optional;
 @ApplicationScoped
 class Claimables {
 
-    private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
-
     private final Queries queries;
     private final Inventories inventories;
     private final StatementPackages statementPackages;
@@ -50,8 +47,7 @@ class Claimables {
                         inventory -> inventories
                                 .find(inventory.organisation(), inventory.period(), Optional.of(version))
                                 .map(ClaimedInventory::new))
-                .orElseThrow(() -> new Refused(
-                        NOT_FOUND,
+                .orElseThrow(() -> Refused.notFound(
                         "statement-unknown",
                         Sentence.of(
                                 "There is no version {2} of the statement {1} of {0}. Look at its versions.",
@@ -70,8 +66,7 @@ class Claimables {
             }
             return inventoryPackages.make(((ClaimedInventory) claimed).inventory(), true);
         } catch (NotPackable problem) {
-            throw new Refused(
-                    CONFLICT,
+            throw Refused.conflict(
                     "evidence-not-packable",
                     Sentence.of(
                             "Version {0} of the statement cannot be packed as evidence: {1}, {2} Decide again once it can.",

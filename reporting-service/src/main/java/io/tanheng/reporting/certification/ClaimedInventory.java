@@ -17,8 +17,7 @@ record ClaimedInventory(Inventory inventory) implements Claimed {
 
     @Override
     public Subject subject() {
-        return new Subject.OrganisationInventory(
-                inventory.organisation(), inventory.period().code());
+        return Subject.of(inventory);
     }
 
     @Override

@@ -16,7 +16,7 @@ record ClaimedStatement(StatementEvent statement) implements Claimed {
 
     @Override
     public Subject subject() {
-        return new Subject.SiteStatement(statement.site(), statement.period().code());
+        return Subject.of(statement);
     }
 
     @Override

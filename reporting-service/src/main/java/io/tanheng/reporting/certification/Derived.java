@@ -19,8 +19,6 @@ import java.util.Optional;
  */
 final class Derived {
 
-    private static final int CONFLICT = 409;
-
     private Derived() {}
 
     /** Hands a suspension or revocation on, by the person who decided it. */
@@ -69,8 +67,7 @@ final class Derived {
         if (claimed instanceof ClaimedInventory one) {
             for (InventorySite site : one.inventory().sites()) {
                 if (!holds(connection, site.certificate())) {
-                    throw new Refused(
-                            CONFLICT,
+                    throw Refused.conflict(
                             "basis-not-certified",
                             Sentence.of(
                                     "The statement of {0} in version {1}, which this inventory adds up, has no certificate that holds. Have it verified,"
@@ -89,10 +86,9 @@ final class Derived {
      * @throws Refused with the certificate that does not hold
      */
     static void requireBasis(Connection connection, Certificate certificate) throws SQLException {
-        for (Certificate basis : CertificateRows.basis(connection, certificate)) {
+        for (Certificate basis : CertificateRows.basis(connection, certificate.subject(), certificate.version())) {
             if (CertificateRows.standingHeld(connection, basis.id()).orElseThrow() != Phase.CERTIFIED) {
-                throw new Refused(
-                        CONFLICT,
+                throw Refused.conflict(
                         "basis-not-certified",
                         Sentence.of(
                                 "The certificate {0}, on which this one rests, does not hold. Reinstate that one first; where it is revoked, certify a new"

@@ -34,13 +34,7 @@ class PackedCertificates implements CertificateShelf {
 
     @Override
     public List<Contents.Extra> of(Connection connection, StatementEvent statement, Instant at) throws SQLException {
-        Subject subject =
-                new Subject.SiteStatement(statement.site(), statement.period().code());
-        return files(
-                connection,
-                CertificateRows.ofVersion(connection, subject, statement.version()),
-                CertificateFiles.OWN,
-                at);
+        return own(connection, Subject.of(statement), statement.version(), at);
     }
 
     @Override
@@ -52,14 +46,15 @@ class PackedCertificates implements CertificateShelf {
                 files.addAll(files(connection, CertificateRows.find(connection, id), CertificateFiles.ofBasis(id), at));
             }
         }
-        Subject subject = new Subject.OrganisationInventory(
-                inventory.organisation(), inventory.period().code());
-        files.addAll(files(
-                connection,
-                CertificateRows.ofVersion(connection, subject, inventory.version()),
-                CertificateFiles.OWN,
-                at));
+        files.addAll(own(connection, Subject.of(inventory), inventory.version(), at));
         return files;
+    }
+
+    private List<Contents.Extra> own(Connection connection, Subject subject, int version, Instant at)
+            throws SQLException {
+        Optional<Certificate> newest =
+                CertificateRows.ofVersion(connection, subject, version).stream().findFirst();
+        return files(connection, newest, CertificateFiles.OWN, at);
     }
 
     private List<Contents.Extra> files(

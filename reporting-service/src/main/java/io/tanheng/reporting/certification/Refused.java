@@ -10,22 +10,32 @@ public final class Refused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final int status;
     private final String code;
     private final String words;
 
-    Refused(int status, String code, Sentence words) {
+    private Refused(int status, String code, Sentence words) {
         super(words.en(), null, false, false);
         this.status = status;
         this.code = code;
         this.words = words.twoLines();
     }
 
+    /** Something that is asked for is not there. */
+    static Refused notFound(String code, Sentence words) {
+        return new Refused(NOT_FOUND, code, words);
+    }
+
+    /** Something may not be done now. */
+    static Refused conflict(String code, Sentence words) {
+        return new Refused(CONFLICT, code, words);
+    }
+
     static Refused decidedMeanwhile() {
-        return new Refused(
-                CONFLICT,
+        return conflict(
                 "decided-meanwhile",
                 Sentence.of(
                         "Somebody else has decided something meanwhile. Look at the engagement again.",

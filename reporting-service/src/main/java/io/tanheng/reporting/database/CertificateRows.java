@@ -3,7 +3,6 @@ package io.tanheng.reporting.database;
 
 import io.tanheng.contracts.log.CertificateEntry;
 import io.tanheng.contracts.plan.SiteId;
-import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.engagement.Phase;
 import io.tanheng.reporting.engagement.Subject;
@@ -28,10 +27,11 @@ public final class CertificateRows {
     private static final String STANDING = "update certificate set standing = ? where engagement = ?";
     private static final String INDEXES = "select status_index from certificate where standing = ?";
 
-    /** Certificates that stand on another content of the same statement; those that were revoked stand on nothing any more. */
+    private static final String ABOUT = "where organisation = ? and site is not distinct from ? and period = ? ";
+
+    /** Those that stand on another content of the same; those that were revoked stand on nothing any more. */
     private static final String TOUCHED =
-            "select id from certificate where organisation = ? and site = ? and period = ?"
-                    + " and version < ? and content_digest <> ? and standing <> 'REVOKED'";
+            "select id from certificate " + ABOUT + "and version < ? and content_digest <> ? and standing <> 'REVOKED'";
 
     private static final String FLAG =
             "insert into certificate_flag (certificate, version, raised_at) values (?, ?, ?) on conflict do nothing";
@@ -100,40 +100,30 @@ public final class CertificateRows {
             throws SQLException {
         return list(
                         connection,
-                        "where organisation = ? and site = ? and period = ? and standing = 'CERTIFIED'"
-                                + " order by version desc, issued_at desc, id",
-                        sql -> sql.set(statement.organisation())
-                                .set(statement.site().site())
-                                .set(statement.period()))
+                        ABOUT + "and standing = 'CERTIFIED' order by version desc, issued_at desc, id",
+                        sql -> about(sql, statement))
                 .stream()
                 .findFirst();
     }
 
-    /** The newest that was granted on a version. */
-    public static Optional<Certificate> ofVersion(Connection connection, Subject subject, int version)
-            throws SQLException {
-        return list(
-                        connection,
-                        "where organisation = ? and site is not distinct from ? and period = ? and version = ?"
-                                + " order by issued_at desc, id",
-                        sql -> sql.set(subject.organisation())
-                                .setText(subject.onlySite().map(SiteId::site))
-                                .set(subject.period())
-                                .set(version))
-                .stream()
-                .findFirst();
-    }
-
-    /** Those a certificate rests on: of the sites its inventory adds up. */
-    public static List<Certificate> basis(Connection connection, Certificate derived) throws SQLException {
-        Subject subject = derived.subject();
-        if (subject.onlySite().isPresent()) {
-            return List.of();
-        }
+    /** Those that were granted on a version, the newest first. */
+    public static List<Certificate> ofVersion(Connection connection, Subject subject, int version) throws SQLException {
         return list(
                 connection,
-                BASIS,
-                sql -> sql.set(subject.organisation()).set(subject.period()).set(derived.version()));
+                ABOUT + "and version = ? order by issued_at desc, id",
+                sql -> about(sql, subject).set(version));
+    }
+
+    /** Those a version rests on: of the sites an inventory adds up. */
+    public static List<Certificate> basis(Connection connection, Subject subject, int version) throws SQLException {
+        return subject.onlySite().isPresent()
+                ? List.of()
+                : list(
+                        connection,
+                        BASIS,
+                        sql -> sql.set(subject.organisation())
+                                .set(subject.period())
+                                .set(version));
     }
 
     /** Those that rest on a certificate. */
@@ -183,28 +173,24 @@ public final class CertificateRows {
         }
     }
 
-    /** Flags the certificates that rest on another content of a statement, in the transaction that keeps its new version. */
-    static void flag(Connection connection, StatementEvent statement) throws SQLException {
+    /** Flags the certificates that rest on another content of what they are about, in the transaction that keeps its new version. */
+    static void flag(Connection connection, Subject subject, int version, Instant at, String contentDigest)
+            throws SQLException {
         List<String> touched;
         try (Sql sql = Sql.of(connection, TOUCHED)) {
-            touched = sql.set(statement.site().organisation())
-                    .set(statement.site().site())
-                    .set(statement.period().code())
-                    .set(statement.version())
-                    .set(statement.contentDigest())
-                    .list(row -> row.getString(1));
+            touched = about(sql, subject).set(version).set(contentDigest).list(row -> row.getString(1));
         }
         for (String id : touched) {
-            flag(connection, id, statement.version(), statement.madeAt(), statement.contentDigest());
+            try (Sql sql = Sql.of(connection, FLAG)) {
+                sql.set(id).set(version).set(at).run();
+            }
+            LogWaiting.add(connection, List.of(CertificateEntry.flagged(id, version, contentDigest)));
         }
     }
 
-    /** Notes that a later version says otherwise than what a certificate rests on, and has it logged. */
-    static void flag(Connection connection, String id, int version, Instant at, String contentDigest)
-            throws SQLException {
-        try (Sql sql = Sql.of(connection, FLAG)) {
-            sql.set(id).set(version).set(at).run();
-        }
-        LogWaiting.add(connection, List.of(CertificateEntry.flagged(id, version, contentDigest)));
+    private static Sql about(Sql sql, Subject subject) throws SQLException {
+        return sql.set(subject.organisation())
+                .setText(subject.onlySite().map(SiteId::site))
+                .set(subject.period());
     }
 }

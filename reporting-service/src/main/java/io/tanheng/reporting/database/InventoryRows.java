@@ -5,11 +5,15 @@ import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.inventory.InventorySite;
 import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.log.InventoryEntry;
+import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.reporting.domain.StoredStatement;
+import io.tanheng.reporting.engagement.Subject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +29,6 @@ public final class InventoryRows {
             + " order by organisation, period desc, version desc";
     private static final String MAKERS =
             "select version, made_at, made_by from inventory where organisation = ? and period = ? order by version desc";
-
-    private static final String TOUCHED = "select id from certificate where organisation = ? and site is null"
-            + " and period = ? and version < ? and content_digest <> ? and standing <> 'REVOKED'";
 
     private InventoryRows() {}
 
@@ -67,22 +68,9 @@ public final class InventoryRows {
             }
         }
         LogWaiting.add(connection, List.of(InventoryEntry.of(inventory)));
-        flag(connection, inventory);
+        CertificateRows.flag(
+                connection, Subject.of(inventory), inventory.version(), inventory.madeAt(), inventory.contentDigest());
         return true;
-    }
-
-    private static void flag(Connection connection, Inventory inventory) throws SQLException {
-        List<String> touched;
-        try (Sql sql = Sql.of(connection, TOUCHED)) {
-            touched = sql.set(inventory.organisation())
-                    .set(inventory.period().code())
-                    .set(inventory.version())
-                    .set(inventory.contentDigest())
-                    .list(row -> row.getString(1));
-        }
-        for (String id : touched) {
-            CertificateRows.flag(connection, id, inventory.version(), inventory.madeAt(), inventory.contentDigest());
-        }
     }
 
     /** A version, or the newest where none is named. */
@@ -96,6 +84,18 @@ public final class InventoryRows {
             }
             return sql.first(InventoryRows::inventory);
         }
+    }
+
+    /** The statements a version adds up. */
+    public static List<StatementEvent> statements(Connection connection, Inventory inventory) throws SQLException {
+        List<StatementEvent> statements = new ArrayList<>();
+        for (InventorySite site : inventory.sites()) {
+            statements.add(StatementReader.one(
+                            connection, site.site(), inventory.period().code(), Optional.of(site.version()))
+                    .map(StoredStatement::event)
+                    .orElseThrow());
+        }
+        return statements;
     }
 
     /** The newest versions, by organisation, the latest period first. */

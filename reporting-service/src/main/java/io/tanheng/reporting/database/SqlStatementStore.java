@@ -9,6 +9,7 @@ import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.domain.StatementHead;
 import io.tanheng.reporting.domain.StatementStore;
 import io.tanheng.reporting.domain.StoredStatement;
+import io.tanheng.reporting.engagement.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -53,7 +54,7 @@ public class SqlStatementStore implements StatementStore {
                 StatementHead head = StatementHead.of(statement.event());
                 if (addVersion(connection, statement, head)) {
                     raise(connection, head);
-                    CertificateRows.flag(connection, statement.event());
+                    flag(connection, statement.event());
                     LogWaiting.add(connection, entries(statement.event()));
                 } else {
                     warnOfDifferingTwin(connection, statement.event());
@@ -130,5 +131,9 @@ public class SqlStatementStore implements StatementStore {
 
     private static String json(Object value) {
         return new String(ContractJson.write(value), StandardCharsets.UTF_8);
+    }
+
+    private static void flag(Connection connection, StatementEvent event) throws SQLException {
+        CertificateRows.flag(connection, Subject.of(event), event.version(), event.madeAt(), event.contentDigest());
     }
 }

@@ -45,6 +45,11 @@ public record Certificate(
 
     /** Its entry in the evidence log. */
     public LogEntry entry() {
-        return CertificateEntry.issued(id, Sha256.of(credential.getBytes(StandardCharsets.US_ASCII)));
+        return CertificateEntry.issued(id, credentialDigest());
+    }
+
+    /** SHA-256 of the credential as it was signed. */
+    public String credentialDigest() {
+        return Sha256.of(credential.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.engagement;
 
+import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.plan.SiteId;
+import io.tanheng.contracts.statements.StatementEvent;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +39,15 @@ public sealed interface Subject {
         public String key() {
             return organisation;
         }
+    }
+
+    static Subject of(StatementEvent statement) {
+        return new SiteStatement(statement.site(), statement.period().code());
+    }
+
+    static Subject of(Inventory inventory) {
+        return new OrganisationInventory(
+                inventory.organisation(), inventory.period().code());
     }
 
     /** That of a site, or of the whole organisation where no site is named. */

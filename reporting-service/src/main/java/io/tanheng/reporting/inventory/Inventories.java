@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.inventory;
 
-import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.inventory.Boundary;
 import io.tanheng.contracts.inventory.Consolidation;
 import io.tanheng.contracts.inventory.Inventory;
@@ -18,7 +17,6 @@ import io.tanheng.reporting.domain.StatementHead;
 import io.tanheng.reporting.domain.StoredStatement;
 import io.tanheng.reporting.engagement.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -119,8 +117,7 @@ public class Inventories {
     }
 
     private static InventorySite.Certified certified(Certificate certificate) {
-        return new InventorySite.Certified(
-                certificate.id(), Sha256.of(certificate.credential().getBytes(StandardCharsets.US_ASCII)));
+        return new InventorySite.Certified(certificate.id(), certificate.credentialDigest());
     }
 
     /** What can be added up, months aside. */

@@ -67,7 +67,7 @@ final class CertificatePageMaker {
                                 page.show().minute(flag.raisedAt(), page.clock().zone()),
                                 Integer.toString(certificate.version())))
                         .toList(),
-                EngagementMarks.restsOn(certificate.subject(), words),
+                new EngagementMarks(words).restsOn(certificate.subject()),
                 statement + "?version=" + certificate.version(),
                 words.of(certificate.subject().key(), certificate.subject().period()) + " · "
                         + words.version(Integer.toString(certificate.version())),

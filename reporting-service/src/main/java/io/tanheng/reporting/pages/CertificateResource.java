@@ -41,7 +41,10 @@ public class CertificateResource {
         Page page = pages.withApi("");
         return Localised.of(
                 new CertificatePageMaker(
-                                page, certificate, certification.basis(certificate), certification.derived(certificate))
+                                page,
+                                certificate,
+                                certification.basis(certificate.subject(), certificate.version()),
+                                certification.derived(certificate))
                         .make(log.place(certificate.entry())),
                 page);
     }

@@ -61,7 +61,7 @@ final class EngagementPageMaker {
                 engagement,
                 words.heading(Long.toString(engagement.number())),
                 words.of(claim.subject().key(), claim.subject().period()),
-                EngagementMarks.restsOn(engagement.claim().subject(), words),
+                marks.restsOn(claim.subject()),
                 statement(),
                 words.version(Integer.toString(engagement.version())),
                 marks.mark(engagement.phase()),

@@ -84,11 +84,7 @@ public class EngagementResource {
     }
 
     private EngagementsMaker.Claimable claimable() {
-        return new EngagementsMaker.Claimable(
-                queries.statements().years().stream()
-                        .flatMap(year -> queries.statements().list(StatementFilter.ofYear(year)).stream())
-                        .toList(),
-                inventories.newest());
+        return new EngagementsMaker.Claimable(queries.statements().list(StatementFilter.ALL), inventories.newest());
     }
 
     @POST

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts the page of an inventory together. */
@@ -28,7 +27,8 @@ final class InventoryPageMaker {
     private final Page page;
     private final Inventory inventory;
     private final List<InventoryRows.Made> versions;
-    private final Map<String, Certificate> certificates;
+    private final List<Certificate> basis;
+    private final List<Certificate> own;
     private final InventoryWords words;
     private final StatementText text;
 
@@ -36,14 +36,20 @@ final class InventoryPageMaker {
      * For a version.
      *
      * @param versions all of them, the newest first
-     * @param certificates all there are, by their ids
+     * @param basis certificates of its sites
+     * @param own certificates that were granted on it
      */
     InventoryPageMaker(
-            Page page, Inventory inventory, List<InventoryRows.Made> versions, Map<String, Certificate> certificates) {
+            Page page,
+            Inventory inventory,
+            List<InventoryRows.Made> versions,
+            List<Certificate> basis,
+            List<Certificate> own) {
         this.page = page;
         this.inventory = inventory;
         this.versions = List.copyOf(versions);
-        this.certificates = Map.copyOf(certificates);
+        this.basis = List.copyOf(basis);
+        this.own = List.copyOf(own);
         this.words = page.words().inventory();
         this.text = new StatementText(page.wording());
     }
@@ -124,7 +130,7 @@ final class InventoryPageMaker {
     }
 
     private Optional<Certificate> found(InventorySite.Certified certified) {
-        return Optional.ofNullable(certificates.get(certified.id()));
+        return basis.stream().filter(one -> one.id().equals(certified.id())).findFirst();
     }
 
     private boolean holds(InventorySite site) {
@@ -134,13 +140,8 @@ final class InventoryPageMaker {
                 .isPresent();
     }
 
-    /** Certificates granted on this version. */
     private List<Link> own() {
-        return certificates.values().stream()
-                .filter(one -> one.subject().onlySite().isEmpty()
-                        && one.subject().organisation().equals(inventory.organisation())
-                        && one.subject().period().equals(inventory.period().code())
-                        && one.version() == inventory.version())
+        return own.stream()
                 .map(one -> new Link(
                         "/certificates/" + one.id(),
                         one.id() + " · "

@@ -9,7 +9,7 @@ import io.tanheng.contracts.log.InventoryEntry;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.statements.StatementPeriod;
 import io.tanheng.reporting.certification.Certification;
-import io.tanheng.reporting.domain.Certificate;
+import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.inventory.Inventories;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Page;
@@ -32,8 +32,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Inventories of organisations: the list with a form that makes one, and each on one screen. */
 @Path("/inventories")
@@ -157,8 +155,8 @@ public class InventoryResource {
                                 page,
                                 inventory,
                                 inventories.versions(organisation, code),
-                                certification.certificates().stream()
-                                        .collect(Collectors.toMap(Certificate::id, Function.identity())))
+                                certification.basis(Subject.of(inventory), inventory.version()),
+                                certification.ofVersion(Subject.of(inventory), inventory.version()))
                         .make(unchanged, log.place(InventoryEntry.of(inventory))),
                 page);
     }

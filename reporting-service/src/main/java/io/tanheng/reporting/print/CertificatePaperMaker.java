@@ -13,7 +13,6 @@ import io.tanheng.reporting.domain.Certificate;
 import io.tanheng.reporting.pages.format.Show;
 import io.tanheng.reporting.pages.words.PaperWords;
 import io.tanheng.reporting.pages.words.Wording;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,12 +74,13 @@ final class CertificatePaperMaker {
     private List<ReportTables.Fact> facts() {
         List<ReportTables.Fact> facts = new ArrayList<>(said());
         evidence().ifPresent(link -> {
-            facts.add(code(words.evidence(), link.address()));
+            facts.add(ReportTables.Fact.code(words.evidence(), link.address()));
             link.sha256()
-                    .ifPresent(digest -> facts.add(
-                            code(words.evidenceDigest(), HexFormat.of().formatHex(digest.bytes()))));
+                    .ifPresent(digest -> facts.add(ReportTables.Fact.code(
+                            words.evidenceDigest(), HexFormat.of().formatHex(digest.bytes()))));
         });
-        facts.add(code(words.issuer(), credential.object("issuer").text("id")));
+        facts.add(ReportTables.Fact.code(
+                words.issuer(), credential.object("issuer").text("id")));
         return List.copyOf(facts);
     }
 
@@ -92,29 +92,32 @@ final class CertificatePaperMaker {
 
     private List<ReportTables.Fact> said() {
         return List.of(
-                text(words.opinion(), subject.text("description")),
-                text(words.holder(), subject.object("issuedToParty").text("name")),
-                text(words.scheme(), subject.object("referenceScheme").text("name")),
-                text(
+                ReportTables.Fact.text(words.opinion(), subject.text("description")),
+                ReportTables.Fact.text(
+                        words.holder(), subject.object("issuedToParty").text("name")),
+                ReportTables.Fact.text(
+                        words.scheme(), subject.object("referenceScheme").text("name")),
+                ReportTables.Fact.text(
                         words.criterion(),
                         assessment.objects("assessmentCriteria").get(0).text("name")),
-                text(words.assessed(), show.date(LocalDate.parse(assessment.text("assessmentDate")))),
-                text(words.valid(), words.fromTo(date(certificate.issuedAt()), date(certificate.validUntil()))),
-                text(
+                ReportTables.Fact.text(words.assessed(), show.date(LocalDate.parse(assessment.text("assessmentDate")))),
+                ReportTables.Fact.text(
+                        words.valid(), words.fromTo(date(certificate.issuedAt()), date(certificate.validUntil()))),
+                ReportTables.Fact.text(
                         words.statement(),
                         words.statementVersion(
                                 certificate.subject().key(),
                                 certificate.subject().period(),
                                 Integer.toString(certificate.version()))),
-                code(words.statementDigest(), certificate.contentDigest()));
+                ReportTables.Fact.code(words.statementDigest(), certificate.contentDigest()));
     }
 
     private List<ReportTables.Fact> standing(String address) {
         List<ReportTables.Fact> facts = new ArrayList<>();
-        facts.add(code(words.address(), address));
+        facts.add(ReportTables.Fact.code(words.address(), address));
         credential
                 .objects("credentialStatus")
-                .forEach(status -> facts.add(code(
+                .forEach(status -> facts.add(ReportTables.Fact.code(
                         status.text("statusPurpose").equals("revocation") ? words.revocation() : words.suspension(),
                         status.text("statusListCredential") + " · " + words.entry(status.text("statusListIndex")))));
         return List.copyOf(facts);
@@ -122,20 +125,10 @@ final class CertificatePaperMaker {
 
     private List<ReportTables.Fact> signatures(String address) {
         return List.of(
-                code(words.key(), signed.keyId().orElse("—")),
-                text(words.second(), words.secondIs(new CheckCommands(address).sm2Key())),
-                code(words.payloadDigest(), Sha256.of(signed.payload())),
-                code(
-                        words.credentialDigest(),
-                        Sha256.of(certificate.credential().getBytes(StandardCharsets.US_ASCII))));
-    }
-
-    private static ReportTables.Fact text(String name, String text) {
-        return new ReportTables.Fact(name, text, false);
-    }
-
-    private static ReportTables.Fact code(String name, String text) {
-        return new ReportTables.Fact(name, text, true);
+                ReportTables.Fact.code(words.key(), signed.keyId().orElse("—")),
+                ReportTables.Fact.text(words.second(), words.secondIs(new CheckCommands(address).sm2Key())),
+                ReportTables.Fact.code(words.payloadDigest(), Sha256.of(signed.payload())),
+                ReportTables.Fact.code(words.credentialDigest(), certificate.credentialDigest()));
     }
 
     private String date(Instant at) {

@@ -60,8 +60,8 @@ final class InventoryReportMaker {
                 inventory.sites().stream().map(this::site).toList(),
                 new ReportLog(wording).of(log),
                 files(),
-                "java -jar " + Names.VERIFIER + " " + inventory.organisation() + "-"
-                        + inventory.period().code() + "-v" + inventory.version() + ".zip --key KEY",
+                ReportTables.verifying(Names.ofVersion(
+                        inventory.organisation(), inventory.period().code(), inventory.version())),
                 publicAddress.map(this::address));
     }
 
@@ -72,22 +72,18 @@ final class InventoryReportMaker {
     private List<ReportTables.Fact> facts() {
         Boundary boundary = inventory.boundary();
         List<ReportTables.Fact> facts = new ArrayList<>();
-        facts.add(fact(
+        facts.add(ReportTables.Fact.text(
                 report.from(),
                 wording.show().date(inventory.period().from()) + " – "
                         + wording.show().date(inventory.period().until())));
-        facts.add(fact(words.approach(), inventoryText.approach(boundary.approach())));
-        facts.add(fact(words.boundaryText(), boundary.text()));
-        facts.add(fact(
+        facts.add(ReportTables.Fact.text(words.approach(), inventoryText.approach(boundary.approach())));
+        facts.add(ReportTables.Fact.text(words.boundaryText(), boundary.text()));
+        facts.add(ReportTables.Fact.text(
                 words.exclusions(), boundary.exclusions().isEmpty() ? words.noExclusions() : boundary.exclusions()));
-        boundary.baseYear().ifPresent(year -> facts.add(fact(words.baseYear(), year.toString())));
-        facts.add(fact(report.madeAt(), wording.show().moment(inventory.madeAt(), ZoneOffset.UTC)));
-        facts.add(new ReportTables.Fact(report.contentDigest(), inventory.contentDigest(), true));
+        boundary.baseYear().ifPresent(year -> facts.add(ReportTables.Fact.text(words.baseYear(), year.toString())));
+        facts.add(ReportTables.Fact.text(report.madeAt(), wording.show().moment(inventory.madeAt(), ZoneOffset.UTC)));
+        facts.add(ReportTables.Fact.code(report.contentDigest(), inventory.contentDigest()));
         return List.copyOf(facts);
-    }
-
-    private static ReportTables.Fact fact(String name, String text) {
-        return new ReportTables.Fact(name, text, false);
     }
 
     private InventoryReport.Row row(InventoryRow row) {
@@ -117,7 +113,8 @@ final class InventoryReportMaker {
                 .flatMap(statement -> statement.parts().stream())
                 .filter(part -> part.purpose().equals(site.purpose()))
                 .flatMap(part -> part.methodology().stream()
-                        .map(edition -> fact(unit(part), wording.say().text(edition.title()) + " · " + edition.id())))
+                        .map(edition -> ReportTables.Fact.text(
+                                unit(part), wording.say().text(edition.title()) + " · " + edition.id())))
                 .toList();
     }
 
@@ -136,8 +133,7 @@ final class InventoryReportMaker {
     }
 
     private StatementReport.Address address(String server) {
-        String page = server + "/inventories/" + inventory.organisation() + "/"
-                + inventory.period().code() + "?version=" + inventory.version();
-        return new StatementReport.Address(page, QrPicture.of(page));
+        return StatementReport.Address.of(server + "/inventories/" + inventory.organisation() + "/"
+                + inventory.period().code() + "?version=" + inventory.version());
     }
 }

@@ -4,6 +4,8 @@ package io.tanheng.reporting.print;
 import io.tanheng.contracts.inventory.Inventory;
 import io.tanheng.contracts.log.InventoryEntry;
 import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.reporting.database.Database;
+import io.tanheng.reporting.database.InventoryRows;
 import io.tanheng.reporting.log.LogTree;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.pages.words.Wording;
@@ -15,19 +17,30 @@ import java.util.Optional;
 @ApplicationScoped
 public class InventoryReports {
 
+    private final Database database;
     private final PublishedPlace place;
 
-    InventoryReports(PublishedPlace place) {
+    InventoryReports(Database database, PublishedPlace place) {
+        this.database = database;
         this.place = place;
     }
 
+    /** With the newest checkpoint of the log, if the inventory is in it. */
+    public byte[] newest(Inventory inventory, Language language) {
+        return database.read(connection ->
+                print(LogTree.open(connection), inventory, InventoryRows.statements(connection, inventory), language));
+    }
+
     /**
-     * The report.
+     * With the checkpoint of a tree.
      *
-     * @param tree the log at a checkpoint; nothing where nothing was ever logged
      * @param statements the inventory adds up
      */
-    public byte[] print(
+    public byte[] at(LogTree tree, Inventory inventory, List<StatementEvent> statements, Language language) {
+        return print(Optional.of(tree), inventory, statements, language);
+    }
+
+    private byte[] print(
             Optional<LogTree> tree, Inventory inventory, List<StatementEvent> statements, Language language) {
         Wording wording = Wording.in(language);
         InventoryReportMaker maker = new InventoryReportMaker(wording, inventory, statements);

@@ -5,9 +5,9 @@ import io.tanheng.contracts.log.LogEntry;
 import io.tanheng.evidence.note.DatedKey;
 import io.tanheng.reporting.log.EvidenceLog;
 import io.tanheng.reporting.log.LogTree;
+import io.tanheng.reporting.settings.PublicAddress;
 import io.tanheng.reporting.settings.ReportingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +20,7 @@ class PublishedPlace {
 
     PublishedPlace(EvidenceLog log, ReportingSettings settings) {
         this.log = log;
-        this.publicAddress = settings.certificates()
-                .publicAddress()
-                .map(URI::toString)
-                .map(address -> address.replaceAll("/+$", ""));
+        this.publicAddress = PublicAddress.of(settings.certificates());
     }
 
     /** Of this service, without a slash at its end; absent where it has none. */

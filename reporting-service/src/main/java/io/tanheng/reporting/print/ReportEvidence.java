@@ -41,7 +41,7 @@ final class ReportEvidence {
     }
 
     String command() {
-        String file = event.site().site() + "-" + event.period().code() + "-v" + event.version() + ".zip";
-        return "java -jar " + Names.VERIFIER + " " + file + " --key KEY";
+        return ReportTables.verifying(
+                Names.ofVersion(event.site().site(), event.period().code(), event.version()));
     }
 }

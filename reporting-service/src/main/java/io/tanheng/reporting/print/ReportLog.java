@@ -25,12 +25,12 @@ final class ReportLog {
 
     private List<ReportTables.Fact> facts(LogStanding log) {
         List<ReportTables.Fact> facts = new ArrayList<>();
-        facts.add(new ReportTables.Fact(words.log(), log.origin(), true));
-        facts.add(new ReportTables.Fact(words.entry(), wording.show().number(log.index()), false));
-        facts.add(new ReportTables.Fact(words.leaf(), log.leaf(), true));
-        facts.add(new ReportTables.Fact(words.checkpointSize(), wording.show().number(log.size()), false));
-        facts.add(new ReportTables.Fact(words.checkpointRoot(), log.root(), true));
-        log.keys().forEach(key -> facts.add(new ReportTables.Fact(words.keys(), key, true)));
+        facts.add(ReportTables.Fact.code(words.log(), log.origin()));
+        facts.add(ReportTables.Fact.text(words.entry(), wording.show().number(log.index())));
+        facts.add(ReportTables.Fact.code(words.leaf(), log.leaf()));
+        facts.add(ReportTables.Fact.text(words.checkpointSize(), wording.show().number(log.size())));
+        facts.add(ReportTables.Fact.code(words.checkpointRoot(), log.root()));
+        log.keys().forEach(key -> facts.add(ReportTables.Fact.code(words.keys(), key)));
         return List.copyOf(facts);
     }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.print;
 
+import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.reporting.pages.words.Mark;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,28 @@ public final class ReportTables {
 
     private ReportTables() {}
 
+    /**
+     * What to type to check a package.
+     *
+     * @param name of its file, without the ending
+     */
+    static String verifying(String name) {
+        return "java -jar " + Names.VERIFIER + " " + name + ".zip --key KEY";
+    }
+
     /** A name and what is said under it. */
-    public record Fact(String name, String text, boolean code) {}
+    public record Fact(String name, String text, boolean code) {
+
+        /** In words. */
+        static Fact text(String name, String text) {
+            return new Fact(name, text, false);
+        }
+
+        /** Something for machines, such as a digest. */
+        static Fact code(String name, String text) {
+            return new Fact(name, text, true);
+        }
+    }
 
     /** A total of one purpose. */
     public record Total(String purpose, String gas, Shown value, String soFar) {}

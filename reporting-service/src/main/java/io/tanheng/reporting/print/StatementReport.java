@@ -49,5 +49,10 @@ record StatementReport(
      *
      * @param picture the QR code as a data URI
      */
-    public record Address(String text, String picture) {}
+    public record Address(String text, String picture) {
+
+        static Address of(String page) {
+            return new Address(page, QrPicture.of(page));
+        }
+    }
 }

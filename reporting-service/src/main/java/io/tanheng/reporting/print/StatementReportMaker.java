@@ -92,26 +92,23 @@ final class StatementReportMaker {
 
     private List<ReportTables.Fact> facts() {
         return List.of(
-                new ReportTables.Fact(
+                ReportTables.Fact.code(
                         words.organisation()
                                 + wording.show().comma()
                                 + wording.words().statements().site(),
-                        event.site().key(),
-                        true),
-                new ReportTables.Fact(
+                        event.site().key()),
+                ReportTables.Fact.text(
                         words.sector() + wording.show().comma() + words.region(),
-                        event.sector() + " · " + event.region(),
-                        false),
-                new ReportTables.Fact(
+                        event.sector() + " · " + event.region()),
+                ReportTables.Fact.text(
                         words.from(),
                         wording.show().date(event.period().from()) + " – "
                                 + wording.show().date(event.period().until()) + " ("
-                                + event.zone().getId() + ")",
-                        false),
-                new ReportTables.Fact(words.madeAt(), wording.show().moment(event.madeAt(), event.zone()), false),
-                new ReportTables.Fact(words.asOf(), wording.show().date(event.asOf()), false),
-                new ReportTables.Fact(words.plan(), words.planVersion(Long.toString(event.planVersion())), false),
-                new ReportTables.Fact(words.contentDigest(), event.contentDigest(), true));
+                                + event.zone().getId() + ")"),
+                ReportTables.Fact.text(words.madeAt(), wording.show().moment(event.madeAt(), event.zone())),
+                ReportTables.Fact.text(words.asOf(), wording.show().date(event.asOf())),
+                ReportTables.Fact.text(words.plan(), words.planVersion(Long.toString(event.planVersion()))),
+                ReportTables.Fact.code(words.contentDigest(), event.contentDigest()));
     }
 
     private ReportTables.Total total(StatementSummary.Total total) {
@@ -152,8 +149,7 @@ final class StatementReportMaker {
     }
 
     private StatementReport.Address address(String server) {
-        String page = server + "/statements/" + event.site().key() + "/"
-                + event.period().code() + "?version=" + event.version();
-        return new StatementReport.Address(page, QrPicture.of(page));
+        return StatementReport.Address.of(server + "/statements/" + event.site().key() + "/"
+                + event.period().code() + "?version=" + event.version());
     }
 }

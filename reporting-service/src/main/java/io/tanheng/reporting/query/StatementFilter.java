@@ -11,6 +11,10 @@ public record StatementFilter(
         Optional<Integer> year,
         Optional<StatementPeriod.Kind> kind) {
 
+    /** All of them. */
+    public static final StatementFilter ALL =
+            new StatementFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public static StatementFilter ofYear(int year) {
         return new StatementFilter(Optional.empty(), Optional.empty(), Optional.of(year), Optional.empty());
     }

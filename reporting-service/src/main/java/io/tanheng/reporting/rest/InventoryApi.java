@@ -8,6 +8,7 @@ import io.tanheng.reporting.inventory.Inventories;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.pages.words.Language;
+import io.tanheng.reporting.print.InventoryReports;
 import io.tanheng.reporting.takeaway.InventoryPackages;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,11 +33,19 @@ public class InventoryApi {
 
     private final Inventories inventories;
     private final InventoryPackages packages;
+    private final InventoryReports reports;
     private final LogProofs log;
     private final Answers answers;
     private final Visit visit;
 
-    InventoryApi(Inventories inventories, InventoryPackages packages, LogProofs log, Answers answers, Visit visit) {
+    InventoryApi(
+            Inventories inventories,
+            InventoryPackages packages,
+            InventoryReports reports,
+            LogProofs log,
+            Answers answers,
+            Visit visit) {
+        this.reports = reports;
         this.inventories = inventories;
         this.packages = packages;
         this.log = log;
@@ -107,9 +116,7 @@ public class InventoryApi {
         Inventory inventory = found(organisation, period, version);
         Language in = Read.language(language).orElseGet(visit::language);
         return Answers.file(
-                packages.report(inventory, in),
-                StatementReportApi.PDF,
-                name(inventory) + "-" + Names.report(in.code()));
+                reports.newest(inventory, in), StatementReportApi.PDF, name(inventory) + "-" + Names.report(in.code()));
     }
 
     private Inventory found(String organisation, String period, Optional<String> version) {
@@ -119,6 +126,6 @@ public class InventoryApi {
     }
 
     private static String name(Inventory inventory) {
-        return inventory.organisation() + "-" + inventory.period().code() + "-v" + inventory.version();
+        return Names.ofVersion(inventory.organisation(), inventory.period().code(), inventory.version());
     }
 }

@@ -76,10 +76,7 @@ final class MissingStatement {
     }
 
     private String sites() {
-        return joined(queries
-                .statements()
-                .list(new StatementFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
-                .stream()
+        return joined(queries.statements().list(StatementFilter.ALL).stream()
                 .map(one -> one.site().key())
                 .distinct());
     }

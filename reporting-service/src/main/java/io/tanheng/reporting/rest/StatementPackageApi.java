@@ -3,6 +3,7 @@ package io.tanheng.reporting.rest;
 
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.query.Queries;
@@ -62,7 +63,7 @@ public class StatementPackageApi {
         StatementEvent event = queries.statements()
                 .event(id, code, Read.version(version))
                 .orElseThrow(() -> missing.statement(id, code, version));
-        String name = id.site() + "-" + code + "-v" + event.version();
+        String name = Names.ofVersion(id.site(), code, event.version());
         return PackageAnswers.of(() -> packages.make(event, asked), name, visit);
     }
 

@@ -4,6 +4,7 @@ package io.tanheng.reporting.rest;
 import io.tanheng.contracts.log.StatementEntry;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.statements.StatementEvent;
+import io.tanheng.evidencepackage.format.Names;
 import io.tanheng.reporting.log.LogProofs;
 import io.tanheng.reporting.query.Queries;
 import jakarta.ws.rs.GET;
@@ -51,6 +52,6 @@ public class StatementProofApi {
         StatementEvent event = queries.statements()
                 .event(id, code, Read.version(version))
                 .orElseThrow(() -> missing.statement(id, code, version));
-        return Answers.proof(log, StatementEntry.of(event), id.site() + "-" + code + "-v" + event.version());
+        return Answers.proof(log, StatementEntry.of(event), Names.ofVersion(id.site(), code, event.version()));
     }
 }

@@ -57,7 +57,7 @@ public class StatementReportApi {
         StatementEvent event = queries.statements()
                 .event(id, code, Read.version(version))
                 .orElseThrow(() -> missing.statement(id, code, version));
-        String name = id.site() + "-" + code + "-v" + event.version() + "-" + Names.report(in.code());
+        String name = Names.ofVersion(id.site(), code, event.version()) + "-" + Names.report(in.code());
         return Answers.file(reports.newest(event, in), PDF, name);
     }
 }

@@ -2,7 +2,6 @@
 package io.tanheng.reporting.takeaway;
 
 import io.tanheng.contracts.inventory.Inventory;
-import io.tanheng.contracts.inventory.InventorySite;
 import io.tanheng.contracts.log.InventoryEntry;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.contracts.time.ServiceClock;
@@ -10,18 +9,13 @@ import io.tanheng.evidencepackage.build.Contents;
 import io.tanheng.evidencepackage.build.InventoryContents;
 import io.tanheng.evidencepackage.build.InventoryPackageBuilder;
 import io.tanheng.evidencepackage.format.Names;
-import io.tanheng.reporting.database.StatementReader;
-import io.tanheng.reporting.domain.StoredStatement;
-import io.tanheng.reporting.log.LogTree;
+import io.tanheng.reporting.database.InventoryRows;
 import io.tanheng.reporting.pages.words.Language;
 import io.tanheng.reporting.print.InventoryReports;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes packages of inventories: with the statements they add up and the certificates these have. */
 @ApplicationScoped
@@ -47,12 +41,12 @@ public class InventoryPackages {
     public PackedFile make(Inventory inventory, boolean verifier) {
         return packing.file(InventoryEntry.of(inventory), (connection, keys, tree, out) -> {
             Instant now = clock.instant();
-            List<StatementEvent> statements = statements(connection, inventory);
+            List<StatementEvent> statements = InventoryRows.statements(connection, inventory);
             List<Contents.Extra> extras = new ArrayList<>(certificates.of(connection, inventory, now));
             for (Language language : Language.values()) {
                 extras.add(new Contents.Extra(
                         Names.report(language.code()),
-                        file -> file.write(reports.print(Optional.of(tree), inventory, statements, language))));
+                        file -> file.write(reports.at(tree, inventory, statements, language))));
             }
             if (verifier) {
                 Packing.verifier().ifPresent(extras::add);
@@ -70,22 +64,5 @@ public class InventoryPackages {
                             extras),
                     out);
         });
-    }
-
-    /** The report alone, at the newest checkpoint. */
-    public byte[] report(Inventory inventory, Language language) {
-        return packing.reading(connection ->
-                reports.print(LogTree.open(connection), inventory, statements(connection, inventory), language));
-    }
-
-    private static List<StatementEvent> statements(Connection connection, Inventory inventory) throws SQLException {
-        List<StatementEvent> statements = new ArrayList<>();
-        for (InventorySite site : inventory.sites()) {
-            statements.add(StatementReader.one(
-                            connection, site.site(), inventory.period().code(), Optional.of(site.version()))
-                    .map(StoredStatement::event)
-                    .orElseThrow());
-        }
-        return statements;
     }
 }

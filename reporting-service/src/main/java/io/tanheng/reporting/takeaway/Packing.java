@@ -78,11 +78,6 @@ class Packing {
         }
     }
 
-    /** Reads what is to be packed or printed, as of one moment. */
-    <T> T reading(Database.Work<T> work) {
-        return database.read(work);
-    }
-
     private static Path written(Connection connection, LogEntry about, LogKeys keys, Writer writer, Path file)
             throws SQLException {
         Optional<LogTree> stamped = LogTree.stamped(connection, about);

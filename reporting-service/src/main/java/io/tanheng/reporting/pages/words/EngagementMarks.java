@@ -13,7 +13,7 @@ import io.tanheng.reporting.engagement.Subject;
 public record EngagementMarks(EngagementWords words) {
 
     /** What a claim or a certificate rests on. */
-    public static String restsOn(Subject subject, EngagementWords words) {
+    public String restsOn(Subject subject) {
         return subject.match(statement -> words.seeAsWell(), inventory -> words.inventoryRestedOn());
     }
 

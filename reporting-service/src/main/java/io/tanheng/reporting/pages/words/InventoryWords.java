@@ -132,9 +132,6 @@ public interface InventoryWords {
     String share();
 
     @Message
-    String statement();
-
-    @Message
     String statementVersion(String version);
 
     @Message
@@ -183,16 +180,10 @@ public interface InventoryWords {
     String totalOf();
 
     @Message
-    String boundaryTitle();
-
-    @Message
     String methodsTitle();
 
     @Message
     String methodsIntro();
-
-    @Message
-    String methodology();
 
     @Message
     String uncertaintyTitle();
