@@ -2,8 +2,10 @@
 package io.tanheng.reporting.engagement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.tanheng.contracts.plan.SiteId;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public sealed interface Act {
      *
      * @param version of the inventory
      * @param tonnes its total; filled in here, whatever was sent
-     * @param text the name of the certification body
+     * @param text the name of the certification body; filled in here, whatever was sent
      */
     record ClaimInventory(
             String organisation,
@@ -89,7 +91,7 @@ public sealed interface Act {
             Optional<BigDecimal> tonnes,
             Assurance assurance,
             BigDecimal materialityPercent,
-            String text,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String text,
             Optional<String> corrects)
             implements Claiming {
 
@@ -111,7 +113,7 @@ public sealed interface Act {
      * @param version of the statement that is claimed
      * @param tonnes its total; filled in here, whatever was sent
      * @param materialityPercent of the total: misstatements up to it leave the claim right in all that matters
-     * @param text the name of the certification body
+     * @param text the name of the certification body; filled in here, whatever was sent
      * @param corrects the certificate this claim is to replace
      */
     record Claim(
@@ -121,7 +123,7 @@ public sealed interface Act {
             Optional<BigDecimal> tonnes,
             Assurance assurance,
             BigDecimal materialityPercent,
-            String text,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String text,
             Optional<String> corrects)
             implements Claiming {
 

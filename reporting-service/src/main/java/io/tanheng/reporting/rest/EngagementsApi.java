@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** From a claim to a certificate. */
 @Path("/api/v1/engagements")
@@ -84,7 +85,8 @@ public class EngagementsApi {
                     "An operator claims what a statement or an inventory says and asks for its verification; the act is of kind"
                             + " claim or claim-inventory")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    public Response claim(Asked asked) {
+    public Response claim(@Nullable Asked body) {
+        Asked asked = Read.body(body);
         if (!(asked.act() instanceof Act.Claiming claim)) {
             throw new ApiProblem(ProblemCode.CLAIM_EXPECTED);
         }
@@ -121,7 +123,8 @@ public class EngagementsApi {
     @POST
     @Path("/{number}/decisions")
     @Operation(summary = "Somebody decides something in an engagement; what may not be done is refused with the reason")
-    public EngagementView decide(@PathParam("number") String number, Asked asked) {
+    public EngagementView decide(@PathParam("number") String number, @Nullable Asked body) {
+        Asked asked = Read.body(body);
         return view(certification.decide(Read.engagement(number), asked.person(), asked.act()));
     }
 

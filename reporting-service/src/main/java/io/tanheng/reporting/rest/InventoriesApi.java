@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The inventories there are, and the making of one. */
 @Path("/api/v1/inventories")
@@ -60,7 +61,8 @@ public class InventoriesApi {
             summary =
                     "Adds up the statements of an organisation's sites and keeps a new version: 201; 200 where the newest says the same already")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Inventory.class)))
-    public Response make(InventoryAsked asked) {
+    public Response make(@Nullable InventoryAsked body) {
+        InventoryAsked asked = Read.body(body);
         if (!SourceId.isName(asked.organisation())) {
             throw new ApiProblem(ProblemCode.INVENTORY_UNKNOWN, asked.organisation(), asked.period());
         }

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.tanheng.reporting.certification.Refused;
 import io.tanheng.reporting.database.DatabaseFailure;
 import io.tanheng.reporting.pages.PageErrors;
@@ -12,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -63,8 +68,24 @@ public class ProblemAnswers {
         return api() ? answer(new ApiProblem(ProblemCode.DATABASE_UNAVAILABLE)) : pages.busy();
     }
 
+    /** A body that is JSON, and not the JSON asked for. */
+    @ServerExceptionMapper
+    Response answer(MismatchedInputException wrong) {
+        return answer(new ApiProblem(ProblemCode.BODY_MEMBER_WRONG, place(wrong.getPath())));
+    }
+
     @ServerExceptionMapper
     Response answer(WebApplicationException refusal) {
+        if (refusal.getCause() instanceof JsonMappingException wrong) {
+            return answer(new ApiProblem(ProblemCode.BODY_MEMBER_WRONG, place(wrong.getPath())));
+        }
+        if (refusal.getCause() instanceof JsonProcessingException broken) {
+            JsonLocation where = broken.getLocation();
+            return answer(new ApiProblem(
+                    ProblemCode.BODY_NOT_JSON,
+                    Integer.toString(where.getLineNr()),
+                    Integer.toString(where.getColumnNr())));
+        }
         if (refusal instanceof NotFoundException) {
             return api() ? answer(new ApiProblem(ProblemCode.ADDRESS_UNKNOWN, visit.path())) : pages.nothingHere();
         }
@@ -79,6 +100,13 @@ public class ProblemAnswers {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(fault, "Answering %s failed, reference %s", visit.path(), reference);
         return api() ? answer(new ApiProblem(ProblemCode.INTERNAL, reference)) : pages.broken(reference);
+    }
+
+    /** As a path of JSON, {@code $.act.site}. */
+    private static String place(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(one -> one.getFieldName() == null ? "[" + one.getIndex() + "]" : "." + one.getFieldName())
+                .collect(Collectors.joining("", "$", ""));
     }
 
     private boolean api() {

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in addresses, and says what is wrong with it. */
 final class Read {
@@ -20,6 +21,14 @@ final class Read {
     private static final int SECONDS = 3600;
 
     private Read() {}
+
+    /** The body of a request; where none came, or {@code null}, that is said. */
+    static <T> T body(@Nullable T asked) {
+        if (asked == null) {
+            throw new ApiProblem(ProblemCode.BODY_MISSING);
+        }
+        return asked;
+    }
 
     static SourceId source(String organisation, String site, String source) {
         if (!SourceId.isName(organisation) || !SourceId.isName(site) || !SourceId.isName(source)) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.reporting.Hours;
 import io.tanheng.reporting.Plant;
@@ -69,6 +70,40 @@ class ProblemTest {
                 .extract()
                 .path("detail");
         assertThat(detail).isNotBlank().doesNotContain("{0}", "{1}", "{2}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/inventories | `` | body-missing | empty",
+                "/inventories | null | body-missing | empty",
+                "/inventories | {} | body-member-wrong | $.person",
+                "/inventories | [] | body-member-wrong | $",
+                "/inventories | {\"person\": null} | body-member-wrong | $.person",
+                "/inventories | {\"person\": \"Li\", \"organisation\": \"x\", \"period\": \"2024\"} | body-member-wrong | $.boundary",
+                "/inventories | {\"boundary\": {\"approach\": \"GUESS\"}} | body-member-wrong | $.boundary.approach",
+                "/inventories | {\"person\": \"Li\" | body-not-json | line 1",
+                "/engagements | `` | body-missing | empty",
+                "/engagements | {\"person\": \"Li\"} | body-member-wrong | $.act",
+                "/engagements | {\"person\": \"Li\", \"act\": {}} | body-member-wrong | $.act",
+                "/engagements | {\"person\": \"Li\", \"act\": {\"kind\": \"wish\"}} | body-member-wrong | $.act",
+                "/engagements | {\"person\": \"Li\", \"act\": {\"kind\": \"claim\", \"version\": 1}} | body-member-wrong | $.act.site",
+                "/engagements | {\"act\": {\"kind\": \"claim\", \"version\": \"two\"}} | body-member-wrong | $.act.version",
+                "/engagements/1/decisions | null | body-missing | empty",
+                "/engagements/1/decisions | {\"act\": {\"kind\": \"review\", \"agreed\": null}} | body-member-wrong | $.act.agreed",
+                "/engagements/1/decisions | {\"act\": {\"kind\": \"plan\"}} | body-member-wrong | $.act.text"
+            })
+    void aBodyThatIsNotWhatWasAskedForIsRefusedWithThePlace(String address, String body, String code, String place) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1" + address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("detail", containsString(place));
     }
 
     @Test
