@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 public final class TestParts {
 
     private static final String PREFIX = "io.tanheng.parts.shared.";
+
+    /** A literal is one object for all who load this class. The properties themselves are locked by whoever sets one, loggers among them. */
+    private static final String ONE_AT_A_TIME = "io.tanheng.parts.TestParts";
+
     private static final Path SHELF = Path.of("target", "parts");
 
     private final Map<String, String> environment;
@@ -30,7 +34,7 @@ public final class TestParts {
     /** The parts, started if this is the first call. */
     public static TestParts shared() {
         Properties board = System.getProperties();
-        synchronized (board) {
+        synchronized (ONE_AT_A_TIME) {
             if (board.stringPropertyNames().stream().noneMatch(name -> name.startsWith(PREFIX))) {
                 start().forEach((name, value) -> board.setProperty(PREFIX + name, value));
             }
