@@ -3,11 +3,11 @@ package io.tanheng.methodology.measurement;
 
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.quantity.Division;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.quantity.Unit;
 import io.tanheng.methodology.term.Term;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 
 /** Arithmetic means and times of operation from minutes. */
@@ -33,7 +33,7 @@ public final class HourAverage {
                     evidence);
         }
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
+        BigDecimal mean = Division.of(sum, BigDecimal.valueOf(values.size()));
         return Outcome.present(measured(measurand, unit, mean, evidence));
     }
 

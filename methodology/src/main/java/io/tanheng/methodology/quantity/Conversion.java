@@ -45,8 +45,21 @@ public record Conversion(
     }
 
     public BigDecimal apply(BigDecimal amount) {
-        BigDecimal scaled = amount.add(before).multiply(numerator).divide(denominator, MathContext.DECIMAL128);
+        if (onlyDivides(amount)) {
+            return Division.of(amount, denominator);
+        }
+        BigDecimal scaled = Division.of(amount.add(before).multiply(numerator), denominator);
         return scaled.subtract(after, MathContext.DECIMAL128);
+    }
+
+    /** Whether adding, multiplying and subtracting would change neither digits nor scale, which is so for most of what is measured. */
+    private boolean onlyDivides(BigDecimal amount) {
+        return isFactor()
+                && numerator.compareTo(BigDecimal.ONE) == 0
+                && numerator.scale() == 0
+                && before.scale() == 0
+                && after.scale() == 0
+                && amount.scale() >= Math.max(0, denominator.scale());
     }
 
     /** Whether it is a factor only, so that it may stand inside a formula. */

@@ -22,7 +22,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
      * @throws ArithmeticException when the divisor is zero
      */
     public Quantity over(Quantity other) {
-        return new Quantity(amount.divide(other.amount, DIGITS), unit.over(other.unit));
+        return new Quantity(Division.of(amount, other.amount), unit.over(other.unit));
     }
 
     public Quantity plus(Quantity other) {

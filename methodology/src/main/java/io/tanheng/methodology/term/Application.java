@@ -58,12 +58,11 @@ public final class Application {
         }
         Bindings bindings = new Bindings(terms);
         try {
-            Optional<Sentence> violation = rule.conditions().stream()
-                    .map(condition -> condition.violation(bindings))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (violation.isPresent()) {
-                return Outcome.gap(GapReason.INVALID_INPUT, "{0}: {1}", "{0}：{1}", rule.id(), violation.get());
+            for (Condition condition : rule.conditions()) {
+                Optional<Sentence> violation = condition.violation(bindings);
+                if (violation.isPresent()) {
+                    return Outcome.gap(GapReason.INVALID_INPUT, "{0}: {1}", "{0}：{1}", rule.id(), violation.get());
+                }
             }
             return Outcome.present(new Term.Derived(symbolName, rule, bindings));
         } catch (UndefinedValueException undefined) {

@@ -46,10 +46,11 @@ public sealed interface Operation extends Expression {
     record Sum(List<Expression> operands) implements Operation {
         @Override
         public Quantity evaluate(Bindings bindings) {
-            return operands.stream()
-                    .map(operand -> operand.evaluate(bindings))
-                    .reduce(Quantity::plus)
-                    .orElseThrow();
+            Quantity sum = operands.get(0).evaluate(bindings);
+            for (int next = 1; next < operands.size(); next++) {
+                sum = sum.plus(operands.get(next).evaluate(bindings));
+            }
+            return sum;
         }
 
         @Override
@@ -108,10 +109,11 @@ public sealed interface Operation extends Expression {
     record Product(List<Expression> operands) implements Operation {
         @Override
         public Quantity evaluate(Bindings bindings) {
-            return operands.stream()
-                    .map(operand -> operand.evaluate(bindings))
-                    .reduce(Quantity::times)
-                    .orElseThrow();
+            Quantity product = operands.get(0).evaluate(bindings);
+            for (int next = 1; next < operands.size(); next++) {
+                product = product.times(operands.get(next).evaluate(bindings));
+            }
+            return product;
         }
 
         @Override

@@ -22,6 +22,7 @@ import static tech.units.indriya.unit.Units.SECOND;
 import static tech.units.indriya.unit.Units.WATT;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -130,6 +131,24 @@ class ConversionTest {
     void typedFiguresOfTheNationalInstituteHoldExactly(String amount, String from, String expected, String to) {
         assertThat(Quantity.of(amount, from).in(Unit.parse(to)).amount())
                 .isEqualByComparingTo(new BigDecimal(expected));
+    }
+
+    @Test
+    void everyAmountHasTheDigitsAndTheScaleOfTheWholeFormula() {
+        for (String from : ORACLE.keySet()) {
+            for (String to : ORACLE.keySet()) {
+                Conversion.find(Unit.parse(from), Unit.parse(to))
+                        .ifPresent(conversion -> Stream.of(
+                                        "0", "0.00", "1", "12.50", "1E+3", "-40", "1234.567890123456789012345")
+                                .map(BigDecimal::new)
+                                .forEach(amount -> assertThat(conversion.apply(amount))
+                                        .as(amount + " " + from + " in " + to)
+                                        .isEqualTo(amount.add(conversion.before())
+                                                .multiply(conversion.numerator())
+                                                .divide(conversion.denominator(), MathContext.DECIMAL128)
+                                                .subtract(conversion.after(), MathContext.DECIMAL128))));
+            }
+        }
     }
 
     @Test

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.accounting.domain.minutes;
 
+import io.tanheng.methodology.quantity.Division;
 import io.tanheng.telemetry.model.DataFlag;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -95,7 +95,7 @@ public final class ChannelMinutes {
         }
         return reportedAsHour
                 ? Optional.ofNullable(values[0])
-                : Optional.of(sum.divide(BigDecimal.valueOf(valid), MathContext.DECIMAL128));
+                : Optional.of(Division.of(sum, BigDecimal.valueOf(valid)));
     }
 
     /** The valid minutes of an hour in few numbers. */

@@ -2,9 +2,9 @@
 package io.tanheng.accounting.domain.minutes;
 
 import io.tanheng.contracts.hours.HourBlock;
+import io.tanheng.methodology.quantity.Division;
 import io.tanheng.telemetry.model.DataFlag;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -54,7 +54,7 @@ final class SampledMinutes {
             }
         }
         if (valid >= needed) {
-            BigDecimal average = sum.divide(BigDecimal.valueOf(valid), MathContext.DECIMAL128);
+            BigDecimal average = Division.of(sum, BigDecimal.valueOf(valid));
             minutes.set(minute, average, DataFlag.NORMAL, suspect);
         } else {
             minutes.set(minute, samples.values().get(from), mostFrequentInvalid(from, to), false);

@@ -27,8 +27,9 @@ public final class UnitConversion {
 
     /** A conversion that was asked for; there are as many as registered channels differ in symbol and unit. */
     private record Step(String name, Unit from, Unit to) {
-        Symbol symbol() {
-            return UnitConversion.symbol(name, from.toString());
+        Rule rule() {
+            return UnitConversion.rule(
+                    converted(UnitConversion.symbol(name, from.toString()), from.toString(), to.toString()), to);
         }
     }
 
@@ -54,9 +55,7 @@ public final class UnitConversion {
                     from,
                     unit);
         }
-        Rule rule = CONVERSIONS.computeIfAbsent(
-                new Step(term.symbol(), from, unit),
-                step -> rule(converted(step.symbol(), from.toString(), unit.toString()), unit));
+        Rule rule = CONVERSIONS.computeIfAbsent(new Step(term.symbol(), from, unit), Step::rule);
         return rule.on(law).with(rule.symbols().get(0), term).derive(term.symbol());
     }
 
