@@ -171,6 +171,19 @@ class BadZipTest {
         assertThat(twice.sentence().en()).containsIgnoringCase("duplicate field 'version'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e27783535", "1e-27783535"})
+    void aNumberThatWouldFillAllMemoryIsRefused(String number) throws IOException {
+        Difference found = refused(new Tampering(whole)
+                .text(
+                        Names.hours(SampleSite.STACK),
+                        text -> text.replaceFirst("\"average\":[0-9.]+", "\"average\":" + number))
+                .signed()
+                .bytes());
+        assertThat(found.problem()).isEqualTo(PackageProblem.JSON_MALFORMED);
+        assertThat(found.sentence().en()).contains("line 1");
+    }
+
     @Test
     void aFieldNobodyKnowsIsRefused() throws IOException {
         Difference found = refused(new Tampering(whole)

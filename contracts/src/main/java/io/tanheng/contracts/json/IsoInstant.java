@@ -46,10 +46,7 @@ public final class IsoInstant {
      * @throws java.time.DateTimeException where the text is none
      */
     public static Instant parse(String text) {
-        if (text.length() != WHOLE_SECONDS
-                || text.charAt(19) != 'Z'
-                || text.charAt(10) != 'T'
-                || text.charAt(4) != '-') {
+        if (!isPlain(text)) {
             return Instant.parse(text);
         }
         int hour = number(text, 11, 2);
@@ -58,12 +55,22 @@ public final class IsoInstant {
         int year = number(text, 0, 4);
         int month = number(text, 5, 2);
         int day = number(text, 8, 2);
-        boolean plain = text.charAt(7) == '-' && text.charAt(13) == ':' && text.charAt(16) == ':';
-        if (!plain || (year | month | day | hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) {
+        if ((year | month | day | hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) {
             return Instant.parse(text);
         }
         long days = LocalDate.of(year, month, day).toEpochDay();
         return Instant.ofEpochSecond(days * SECONDS_OF_DAY + hour * 3600L + minute * 60L + second);
+    }
+
+    /** Whether it has the shape of whole seconds in a year of four digits; what stands at its digits is not looked at. */
+    static boolean isPlain(String text) {
+        return text.length() == WHOLE_SECONDS
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && text.charAt(19) == 'Z';
     }
 
     private static void digits(char[] text, int at, int number) {

@@ -4,6 +4,7 @@ package io.tanheng.contracts.log;
 import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourFigure;
 import io.tanheng.contracts.hours.HourSignatures;
+import io.tanheng.contracts.json.IsoInstant;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class HourEntry {
         StringBuilder text = new StringBuilder(1024);
         line(text, "tanheng-hour-version-1");
         line(text, hour.source().key());
-        line(text, hour.hour().toString());
+        line(text, IsoInstant.format(hour.hour()));
         line(text, Integer.toString(hour.version()));
         line(text, hour.reason().name());
         line(text, Long.toString(hour.registrationVersion()));

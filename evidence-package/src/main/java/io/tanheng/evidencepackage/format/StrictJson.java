@@ -52,7 +52,7 @@ public final class StrictJson<T> {
      */
     public T read(byte[] json, String file, String place) {
         T value = parsed(json, file, place);
-        byte[] ours = write(value);
+        byte[] ours = writtenAgain(value, file, place);
         int mismatch = Arrays.mismatch(json, ours);
         if (mismatch >= 0) {
             throw PackageRefusal.of(
@@ -72,13 +72,7 @@ public final class StrictJson<T> {
         try {
             return reader.readValue(json);
         } catch (JsonProcessingException e) {
-            throw PackageRefusal.of(
-                    JSON_MALFORMED,
-                    file,
-                    "{0} is not the JSON it should be: {1}.",
-                    "{0} 不是应有的 JSON：{1}。",
-                    place,
-                    e.getOriginalMessage());
+            throw refusal(file, place, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
@@ -86,6 +80,25 @@ public final class StrictJson<T> {
             throw PackageRefusal.of(
                     JSON_MALFORMED, file, "{0}: {1}.", "{0}：{1}。", place, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What was read can be more than can be written, such as a number with an exponent of millions. */
+    private byte[] writtenAgain(T value, String file, String place) {
+        try {
+            return writer.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw refusal(file, place, e);
+        }
+    }
+
+    private static PackageRefusal refusal(String file, String place, JsonProcessingException e) {
+        return PackageRefusal.of(
+                JSON_MALFORMED,
+                file,
+                "{0} is not the JSON it should be: {1}.",
+                "{0} 不是应有的 JSON：{1}。",
+                place,
+                e.getOriginalMessage());
     }
 
     /** The one spelling. */
