@@ -4,6 +4,7 @@ package io.tanheng.evidencepackage.format;
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.Conflict;
 import io.tanheng.contracts.hours.MinuteCounts;
+import io.tanheng.contracts.json.IsoInstant;
 import io.tanheng.contracts.source.Channel;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.methodology.measurement.ResultCode;
@@ -75,12 +76,12 @@ public final class HourTable {
     public List<String> cells(PackedHour hour) {
         MinuteCounts minutes = hour.minutes();
         List<String> cells = new ArrayList<>(columns.size());
-        cells.add(hour.hour().toString());
+        cells.add(IsoInstant.format(hour.hour()));
         cells.add(hour.hour().atZone(zone).toOffsetDateTime().toString());
         cells.add(Integer.toString(hour.version()));
         cells.add(hour.status().name());
         cells.add(hour.reason().name());
-        cells.add(hour.sealedAt().toString());
+        cells.add(IsoInstant.format(hour.sealedAt()));
         cells.add(Long.toString(hour.registrationVersion()));
         cells.add(hour.methodId().orElse(""));
         cells.add(Integer.toString(minutes.valid()));

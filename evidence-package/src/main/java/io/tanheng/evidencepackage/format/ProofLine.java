@@ -3,6 +3,7 @@ package io.tanheng.evidencepackage.format;
 
 import static io.tanheng.evidencepackage.PackageProblem.CONTENT_MALFORMED;
 
+import io.tanheng.contracts.json.IsoInstant;
 import io.tanheng.evidence.merkle.Hash;
 import io.tanheng.evidence.merkle.InclusionProof;
 import io.tanheng.evidence.note.Checkpoint;
@@ -20,13 +21,14 @@ public record ProofLine(String hour, int version, long index, List<Hash> path) {
 
     private static final int LEAST = 3;
     private static final int MOST_HASHES = 63;
+    private static final int MOST_DIGITS = 9;
 
     public ProofLine {
         path = List.copyOf(path);
     }
 
     public static ProofLine of(PackedHour hour, InclusionProof proof) {
-        return new ProofLine(hour.hour().toString(), hour.version(), proof.index(), proof.path());
+        return new ProofLine(IsoInstant.format(hour.hour()), hour.version(), proof.index(), proof.path());
     }
 
     /** The line, without its end. */
@@ -37,10 +39,17 @@ public record ProofLine(String hour, int version, long index, List<Hash> path) {
         return line.toString();
     }
 
+    private static boolean isVersion(String text) {
+        return !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && text.charAt(0) != '0'
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
     /** Reads a line of a file. */
     public static ProofLine read(String line, String file) {
         String[] parts = line.split(" ", -1);
-        if (parts.length < LEAST || parts.length > LEAST + MOST_HASHES || !parts[1].matches("[1-9][0-9]{0,8}")) {
+        if (parts.length < LEAST || parts.length > LEAST + MOST_HASHES || !isVersion(parts[1])) {
             throw PackageRefusal.of(
                     CONTENT_MALFORMED,
                     file,

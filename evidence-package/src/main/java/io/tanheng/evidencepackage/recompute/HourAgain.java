@@ -3,6 +3,7 @@ package io.tanheng.evidencepackage.recompute;
 
 import io.tanheng.contracts.hours.ChannelHour;
 import io.tanheng.contracts.hours.HourStatus;
+import io.tanheng.contracts.json.IsoInstant;
 import io.tanheng.contracts.source.Channel;
 import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.SourceRegistration;
@@ -66,32 +67,29 @@ public final class HourAgain {
 
     /** What the method says of an hour that is valid or stopped. */
     public List<HourResult> results(PackedHour hour) {
-        Term time = new Term.Measured(
-                "t_op",
-                new Quantity(BigDecimal.valueOf(operatingMinutes(hour)), MINUTE),
-                registration.id().key() + " " + hour.hour());
+        String where = registration.id().key() + " " + IsoInstant.format(hour.hour());
+        Term time = new Term.Measured("t_op", new Quantity(BigDecimal.valueOf(operatingMinutes(hour)), MINUTE), where);
         return method.orElseThrow()
-                .compute(new StackHour(hour.hour(), registration.zone(), averages(hour), time, constants));
+                .compute(new StackHour(hour.hour(), registration.zone(), averages(hour, where), time, constants));
     }
 
-    private Map<Measurand, Outcome<Term.Measured>> averages(PackedHour hour) {
+    private Map<Measurand, Outcome<Term.Measured>> averages(PackedHour hour, String where) {
         Map<Measurand, Outcome<Term.Measured>> averages = new EnumMap<>(Measurand.class);
         for (ChannelHour channel : hour.channels()) {
-            averages.putIfAbsent(channel.measurand(), average(hour, channel));
+            averages.putIfAbsent(channel.measurand(), average(channel, where + " " + channel.parameter()));
         }
         return averages;
     }
 
-    private Outcome<Term.Measured> average(PackedHour hour, ChannelHour channel) {
-        String where = registration.id().key() + " " + hour.hour() + " " + channel.parameter();
+    private Outcome<Term.Measured> average(ChannelHour channel, String where) {
         Optional<Unit> unit = Optional.ofNullable(units.get(channel.parameter()));
         if (unit.isEmpty()) {
             return Outcome.gap(GapReason.INVALID_INPUT, "The unit of {0} is not known.", "{0} 的单位无法识别。", where);
         }
-        return channel.average()
-                .map(value -> Outcome.present(HourAverage.measured(channel.measurand(), unit.get(), value, where)))
-                .orElseGet(
-                        () -> Outcome.gap(GapReason.MISSING_DATA, "No minute of {0} is valid.", "{0} 没有有效分钟。", where));
+        Optional<BigDecimal> value = channel.average();
+        return value.isPresent()
+                ? Outcome.present(HourAverage.measured(channel.measurand(), unit.get(), value.get(), where))
+                : Outcome.gap(GapReason.MISSING_DATA, "No minute of {0} is valid.", "{0} 没有有效分钟。", where);
     }
 
     /** Whether an hour of this standing can have figures with a value. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.evidencepackage.verify;
 
+import io.tanheng.contracts.json.IsoInstant;
 import io.tanheng.contracts.log.HourEntry;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
@@ -109,7 +110,7 @@ final class HourCheck {
         String proofs = Names.proofs(source.source());
         try {
             ProofLine proof = ProofLine.read(line, proofs);
-            if (!proof.hour().equals(hour.hour().toString()) || proof.version() != hour.version()) {
+            if (!proof.hour().equals(IsoInstant.format(hour.hour())) || proof.version() != hour.version()) {
                 throw new PackageRefusal(Difference.value(
                         proofs,
                         hour.hour().toString(),

@@ -172,6 +172,8 @@ final class HourFigures {
     }
 
     private void requireEqual(PackedHour hour, String field, String stated, String again, Sentence reason) {
-        said.require(hour.hour().toString(), field, stated, again, reason);
+        if (!stated.equals(again)) {
+            throw said.differs(hour.hour().toString(), field, stated, again, reason);
+        }
     }
 }

@@ -55,7 +55,9 @@ final class StatementVerifier {
                 Names.STATEMENT,
                 Subject.line(statement.site().key(), statement.period().code(), statement.version()));
         StatementCheck check = new StatementCheck(statement, Names.STATEMENT, seen);
+        TablesCheck tables = new TablesCheck(pack, statement, notes);
         Future<?> figuresHold = opened.workers().submit(check::judgeFigures);
+        Future<?> tablesHold = opened.workers().submit(tables::judge);
         try {
             judgeHours();
         } finally {
@@ -66,7 +68,7 @@ final class StatementVerifier {
         new StackCheck(statement).judgeCrossChecks();
         check.judgeDigest();
         opened.requireLogged(StatementEntry.of(statement), Names.STATEMENT_PROOF);
-        new TablesCheck(pack, statement, notes).judge();
+        Workers.result(tablesHold);
         Optional<Sentence> certificate = new CertificateCheck(pack, CertificateFiles.OWN, Certifiable.of(statement))
                 .judge()
                 .map(JudgedCertificate::told);
