@@ -18,6 +18,27 @@ final class BlockJson {
         }
     }
 
+    /** The value of a field that is a text. */
+    static String text(JsonParser json) throws IOException {
+        String text = json.nextTextValue();
+        if (text == null) {
+            throw new JsonParseException(json, "This is no hour block: expected a text, found " + json.currentToken());
+        }
+        return text;
+    }
+
+    /** The value of a field that is a whole number. */
+    static long number(JsonParser json) throws IOException {
+        expect(json, JsonToken.VALUE_NUMBER_INT);
+        return json.getLongValue();
+    }
+
+    /** The same, of 32 bits. */
+    static int shortNumber(JsonParser json) throws IOException {
+        expect(json, JsonToken.VALUE_NUMBER_INT);
+        return json.getIntValue();
+    }
+
     static void expectField(JsonParser json, String name) throws IOException {
         String found = json.nextFieldName();
         if (!name.equals(found)) {

@@ -84,17 +84,17 @@ final class FrameJson {
 
     private static HourBlock.Frame readOne(JsonParser json) throws IOException {
         BlockJson.expectField(json, "digest");
-        String digest = json.nextTextValue();
+        String digest = BlockJson.text(json);
         BlockJson.expectField(json, "registrationVersion");
-        long registrationVersion = json.nextLongValue(0);
+        long registrationVersion = BlockJson.number(json);
         BlockJson.expectField(json, "receivedAt");
-        Instant receivedAt = IsoInstant.parse(json.nextTextValue());
+        Instant receivedAt = IsoInstant.parse(BlockJson.text(json));
         BlockJson.expectField(json, "mqttTopic");
-        String mqttTopic = json.nextTextValue();
+        String mqttTopic = BlockJson.text(json);
         BlockJson.expectField(json, "partition");
-        int partition = json.nextIntValue(0);
+        int partition = BlockJson.shortNumber(json);
         BlockJson.expectField(json, "offset");
-        long offset = json.nextLongValue(0);
+        long offset = BlockJson.number(json);
         String form = json.nextFieldName();
         json.nextToken();
         byte[] original = "text".equals(form) ? json.getText().getBytes(StandardCharsets.UTF_8) : json.getBinaryValue();

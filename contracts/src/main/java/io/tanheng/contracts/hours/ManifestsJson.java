@@ -62,25 +62,25 @@ final class ManifestsJson {
 
     private static HourBlock.Manifest readOne(JsonParser json) throws IOException {
         BlockJson.expectField(json, "digest");
-        String digest = json.nextTextValue();
+        String digest = BlockJson.text(json);
         BlockJson.expectField(json, "keyId");
-        String keyId = json.nextTextValue();
+        String keyId = BlockJson.text(json);
         BlockJson.expectField(json, "grade");
-        SignatureGrade grade = SignatureGrade.valueOf(json.nextTextValue());
+        SignatureGrade grade = SignatureGrade.valueOf(BlockJson.text(json));
         BlockJson.expectField(json, "registrationVersion");
-        long registrationVersion = json.nextLongValue(0);
+        long registrationVersion = BlockJson.number(json);
         BlockJson.expectField(json, "receivedAt");
-        Instant receivedAt = IsoInstant.parse(json.nextTextValue());
+        Instant receivedAt = IsoInstant.parse(BlockJson.text(json));
         BlockJson.expectField(json, "mqttTopic");
-        String mqttTopic = json.nextTextValue();
+        String mqttTopic = BlockJson.text(json);
         BlockJson.expectField(json, "partition");
-        int partition = json.nextIntValue(0);
+        int partition = BlockJson.shortNumber(json);
         BlockJson.expectField(json, "offset");
-        long offset = json.nextLongValue(0);
+        long offset = BlockJson.number(json);
         List<Integer> frames = SeriesJson.readIntegers(json, "frames");
         List<String> elsewhere = readElsewhere(json);
         BlockJson.expectField(json, "text");
-        byte[] original = json.nextTextValue().getBytes(StandardCharsets.US_ASCII);
+        byte[] original = BlockJson.text(json).getBytes(StandardCharsets.US_ASCII);
         BlockJson.expect(json, JsonToken.END_OBJECT);
         return new HourBlock.Manifest(
                 digest,

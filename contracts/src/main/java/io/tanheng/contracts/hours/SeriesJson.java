@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.contracts.hours;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.tanheng.contracts.json.JsonText;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** The samples of a block as JSON columns. */
 final class SeriesJson {
+
+    /** More than any reading that is let in has. */
+    private static final int MOST_DIGITS = 100;
 
     private SeriesJson() {}
 
@@ -61,17 +65,17 @@ final class SeriesJson {
 
     private static HourBlock.Series readOne(JsonParser json) throws IOException {
         BlockJson.expectField(json, "parameter");
-        String parameter = json.nextTextValue();
+        String parameter = BlockJson.text(json);
         BlockJson.expectField(json, "statistic");
-        Statistic statistic = Statistic.valueOf(json.nextTextValue());
+        Statistic statistic = Statistic.valueOf(BlockJson.text(json));
         BlockJson.expectField(json, "periodSeconds");
-        int periodSeconds = json.nextIntValue(0);
+        int periodSeconds = BlockJson.shortNumber(json);
         List<Integer> offsets = readIntegers(json, "offsets");
         List<BigDecimal> values = readDecimals(json);
         BlockJson.expectField(json, "flags");
-        String flags = json.nextTextValue();
+        String flags = BlockJson.text(json);
         BlockJson.expectField(json, "suspects");
-        String suspects = json.nextTextValue();
+        String suspects = BlockJson.text(json);
         List<Integer> frames = readIntegers(json, "frames");
         BlockJson.expect(json, JsonToken.END_OBJECT);
         return new HourBlock.Series(parameter, statistic, periodSeconds, offsets, values, flags, suspects, frames);
@@ -88,12 +92,21 @@ final class SeriesJson {
         return numbers;
     }
 
+    /** A number like 1E+999999999 is short to write and fills all memory when it is added up. */
+    private static BigDecimal sane(JsonParser json, BigDecimal number) throws IOException {
+        if (Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new JsonParseException(
+                    json, "This is no hour block: a value has more than " + MOST_DIGITS + " digits");
+        }
+        return number;
+    }
+
     private static List<BigDecimal> readDecimals(JsonParser json) throws IOException {
         BlockJson.expectField(json, "values");
         BlockJson.expect(json, JsonToken.START_ARRAY);
         List<BigDecimal> numbers = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            numbers.add(json.getDecimalValue());
+            numbers.add(sane(json, json.getDecimalValue()));
         }
         return numbers;
     }

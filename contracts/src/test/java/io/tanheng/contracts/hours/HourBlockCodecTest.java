@@ -4,6 +4,7 @@ package io.tanheng.contracts.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.tanheng.contracts.json.Zstandard;
 import io.tanheng.contracts.readings.SignatureGrade;
 import io.tanheng.contracts.source.SourceId;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The example below is the one the documentation shows. */
 class HourBlockCodecTest {
@@ -92,6 +95,28 @@ class HourBlockCodecTest {
         assertThatThrownBy(() -> HourBlockCodec.decode(other))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("expected the field series");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"digest\":\"9b | \"digest\":null,\"digest\":\"9b | a text that is nothing",
+                "\"registrationVersion\":1 | \"registrationVersion\":\"1\" | a number that is a text",
+                "\"partition\":3 | \"partition\":99999999999 | a number that is too large",
+                "\"statistic\":\"AVERAGE\" | \"statistic\":7 | a word that is a number",
+                "\"values\":[6.30 | \"values\":[1E+999999999 | a value that would fill all memory",
+                "\"values\":[6.30 | \"values\":[\"6.30\" | a value that is a text"
+            })
+    void aBlockWithAnythingElseInAPlaceIsRefusedInWords(String ours, String theirs, String why) {
+        String text = new String(HourBlockCodec.text(example(7)), StandardCharsets.UTF_8);
+        assertThat(text).contains(ours);
+        byte[] changed = text.replace(ours, theirs).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> HourBlockCodec.readText(changed))
+                .as(why)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCauseInstanceOf(JsonProcessingException.class);
     }
 
     private static HourBlock signed(SignatureGrade grade) {
