@@ -58,6 +58,7 @@ final class LatencyStage implements Stage {
             throws Exception {
         int warmUps = samples / 4;
         Instant first = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofMinutes(samples + warmUps));
+        untilKnown(device, first.minus(Duration.ofMinutes(1)), publisher, events);
         double[] milliseconds = new double[samples];
         for (int sample = -warmUps; sample < samples; sample++) {
             Instant minute = first.plus(Duration.ofMinutes(sample + warmUps));
@@ -73,6 +74,15 @@ final class LatencyStage implements Stage {
         }
         Arrays.sort(milliseconds);
         return milliseconds;
+    }
+
+    /** A registration is with whoever takes messages a moment after it was answered; what comes before that is put aside. */
+    private static void untilKnown(Device device, Instant minute, MqttPublisher publisher, LiveEvents events)
+            throws Exception {
+        BigDecimal mark = new BigDecimal("14.0001");
+        do {
+            publisher.publish(List.of(message(device, minute, mark)));
+        } while (events.said(":" + mark.toPlainString(), Duration.ofSeconds(1)).isEmpty());
     }
 
     private static PreparedMessage message(Device device, Instant minute, BigDecimal mark) {

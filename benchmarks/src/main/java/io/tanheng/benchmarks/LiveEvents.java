@@ -7,12 +7,16 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Listens to reporting's server-sent events as a page does, and knows when each line came. */
 final class LiveEvents implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final HttpURLConnection connection;
     private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
 
@@ -41,13 +45,20 @@ final class LiveEvents implements AutoCloseable {
 
     /** When the first line came that holds the text, in the time of {@code System.nanoTime}; fails after a while. */
     long whenSaid(String text) throws InterruptedException {
+        return said(text, PATIENCE)
+                .orElseThrow(() -> new IllegalStateException("Nothing on the live page ever said " + text));
+    }
+
+    /** The same, or nothing where no such line has come in time. */
+    OptionalLong said(String text, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
-            Line line = lines.poll(30, TimeUnit.SECONDS);
+            Line line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (line == null) {
-                throw new IllegalStateException("Nothing on the live page ever said " + text);
+                return OptionalLong.empty();
             }
             if (line.text().contains(text)) {
-                return line.nanos();
+                return OptionalLong.of(line.nanos());
             }
         }
     }
