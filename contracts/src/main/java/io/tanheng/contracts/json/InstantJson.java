@@ -16,8 +16,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
- * Instants as {@link IsoInstant} writes and reads them, a fifth of the time the formatter takes; every spelling but the usual one is left to
- * Jackson, so that what is refused is refused in its words.
+ * Instants as {@link IsoInstant} writes and reads them, without a formatter; every spelling but the usual one is left to Jackson, so that what
+ * is refused is refused in its words.
  */
 final class InstantJson {
 

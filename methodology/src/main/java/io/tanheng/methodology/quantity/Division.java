@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@link MathContext#DECIMAL128}.
  *
  * <p>Most quotients of an hour end soon: 60 min are 1 h, 12.5 % are 0.125. The platform works out all 34 digits of them and then takes the
- * zeros away one by one, which was a fifth of what the figures of an hour cost.
+ * zeros away one by one, which was a fifth of what the figures of an hour cost a machine that had just started.
  */
 public final class Division {
 
