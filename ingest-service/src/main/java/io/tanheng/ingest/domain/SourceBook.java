@@ -3,9 +3,11 @@ package io.tanheng.ingest.domain;
 
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** All registrations in memory, as the topic of sources tells them; safe for any number of threads. */
 public final class SourceBook {
@@ -23,6 +25,29 @@ public final class SourceBook {
         RegisteredSource source = new RegisteredSource(registration);
         byId.put(registration.id(), source);
         byTopic.put(source.topic(), source);
+        notifyAll();
+    }
+
+    /**
+     * Waits until the book has a registration, or a newer one of the same source.
+     *
+     * @return whether it has by now
+     */
+    public synchronized boolean await(SourceRegistration registration, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!has(registration)) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    private boolean has(SourceRegistration registration) {
+        RegisteredSource known = byId.get(registration.id());
+        return known != null && known.registration().version() >= registration.version();
     }
 
     public synchronized void remove(SourceId id) {

@@ -8,6 +8,7 @@ import io.tanheng.contracts.time.ServiceClock;
 import io.tanheng.ingest.database.OutboxRelay;
 import io.tanheng.ingest.database.SourceRegistry;
 import io.tanheng.ingest.database.SourceVersions;
+import io.tanheng.ingest.domain.SourceBook;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,15 +41,21 @@ public class SourcesResource {
 
     private static final String ONE = "/{organisation}/{site}/{source}";
 
+    /** While Kafka does not answer nobody waits longer: the registration is kept and told as soon as it does. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final SourceRegistry registry;
     private final SourceVersions versions;
     private final OutboxRelay relay;
+    private final SourceBook book;
     private final ServiceClock clock;
 
-    SourcesResource(SourceRegistry registry, SourceVersions versions, OutboxRelay relay, ServiceClock clock) {
+    SourcesResource(
+            SourceRegistry registry, SourceVersions versions, OutboxRelay relay, SourceBook book, ServiceClock clock) {
         this.registry = registry;
         this.versions = versions;
         this.relay = relay;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -138,15 +146,26 @@ public class SourcesResource {
     private Response changed(SourceRegistry.Change change) {
         relay.wake();
         if (change instanceof SourceRegistry.Change.Created created) {
+            untilWorkedWith(created.registration());
             return Answers.with(Response.Status.CREATED, created.registration());
         }
         if (change instanceof SourceRegistry.Change.Replaced replaced) {
+            untilWorkedWith(replaced.registration());
             return Answers.with(Response.Status.OK, replaced.registration());
         }
         if (change instanceof SourceRegistry.Change.Unchanged unchanged) {
             return Answers.with(Response.Status.OK, unchanged.registration());
         }
         return Problems.conflict(((SourceRegistry.Change.Conflict) change).currentVersion());
+    }
+
+    /** A device that sends as soon as it is registered is known to this replica; the topic tells the others in the same moment. */
+    private void untilWorkedWith(SourceRegistration registration) {
+        try {
+            book.await(registration, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @DELETE

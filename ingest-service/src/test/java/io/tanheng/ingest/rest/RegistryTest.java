@@ -25,6 +25,8 @@ import io.tanheng.evidence.device.DeviceKey;
 import io.tanheng.evidence.device.DeviceSigner;
 import io.tanheng.ingest.IngestParts;
 import io.tanheng.ingest.Registrations;
+import io.tanheng.ingest.domain.SourceBook;
+import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,18 @@ class RegistryTest {
         assertThat(stored.channels()).isEqualTo(stack.channels());
         assertThat(stored.constants()).isEqualTo(stack.constants());
         given().get("/api/v1/sources").then().statusCode(200).body("id.source", hasItem("new"));
+    }
+
+    @Test
+    void whatWasAnsweredAsRegisteredIsWorkedWithAtOnce() {
+        SourceBook book = CDI.current().select(SourceBook.class).get();
+        SourceRegistration stack = Registrations.stack("registry", "at-once");
+        for (int version = 1; version <= 20; version++) {
+            put(Registrations.withDevice(stack, "DEVICE" + version)).body("version", is(version));
+            assertThat(book.of(stack.id()))
+                    .map(source -> source.registration().version())
+                    .contains((long) version);
+        }
     }
 
     @Test
