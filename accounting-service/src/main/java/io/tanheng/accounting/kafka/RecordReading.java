@@ -8,6 +8,7 @@ import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.telemetry.model.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -83,12 +84,10 @@ final class RecordReading {
                 message.manifest());
     }
 
-    /** A number like 1E+999999999 is short to write and fills all memory when it is added up. */
     private static boolean isSane(ReadingsMessage message) {
         for (Moment moment : message.moments()) {
             for (ReadingValue value : moment.values()) {
-                if (Math.abs(value.value().scale()) > MOST_DIGITS
-                        || value.value().precision() > MOST_DIGITS) {
+                if (!Digits.atMost(MOST_DIGITS, value.value())) {
                     return false;
                 }
             }

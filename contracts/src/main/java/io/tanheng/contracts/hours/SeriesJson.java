@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.tanheng.contracts.json.JsonText;
+import io.tanheng.telemetry.model.Digits;
 import io.tanheng.telemetry.model.Statistic;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,9 +93,8 @@ final class SeriesJson {
         return numbers;
     }
 
-    /** A number like 1E+999999999 is short to write and fills all memory when it is added up. */
     private static BigDecimal sane(JsonParser json, BigDecimal number) throws IOException {
-        if (Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+        if (!Digits.atMost(MOST_DIGITS, number)) {
             throw new JsonParseException(
                     json, "This is no hour block: a value has more than " + MOST_DIGITS + " digits");
         }

@@ -7,6 +7,7 @@ import static io.tanheng.telemetry.model.TelemetryProblem.VALUE_NOT_A_NUMBER;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.tanheng.telemetry.model.Digits;
 import io.tanheng.telemetry.model.Refusal;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -132,7 +133,7 @@ final class SenmlFields {
                     Refusal.quote(json.getText()));
         }
         BigDecimal number = json.getDecimalValue();
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        if (!Digits.atMost(MOST_DIGITS, number)) {
             throw new Refusal(
                     VALUE_NOT_A_NUMBER,
                     "The SenML field {0} is {1}; expected is a number of at most {2} digits. Check the sender.",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tanheng.telemetry.model;
+
+import org.jspecify.annotations.NullMarked;
