@@ -3,7 +3,6 @@ package io.tanheng.ingest.database;
 
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
-import io.tanheng.ingest.domain.RegisteredSource;
 import io.tanheng.ingest.domain.SourceBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,10 +30,7 @@ public class Republication {
     public int missingIn(SourceBook book) {
         List<SourceId> missing = versions.current().stream()
                 .flatMap(version -> version.registration().stream())
-                .filter(registration -> book.of(registration.id())
-                        .map(RegisteredSource::registration)
-                        .filter(known -> known.version() >= registration.version())
-                        .isEmpty())
+                .filter(registration -> !book.has(registration))
                 .map(SourceRegistration::id)
                 .toList();
         missing.forEach(this::tellAgain);

@@ -29,7 +29,7 @@ public final class SourceBook {
     }
 
     /**
-     * Waits until the book has a registration, or a newer one of the same source.
+     * Waits until the book has a registration, see {@link #has}.
      *
      * @return whether it has by now
      */
@@ -45,7 +45,8 @@ public final class SourceBook {
         return true;
     }
 
-    private boolean has(SourceRegistration registration) {
+    /** Whether it has a registration, or a newer one of the same source. */
+    public boolean has(SourceRegistration registration) {
         RegisteredSource known = byId.get(registration.id());
         return known != null && known.registration().version() >= registration.version();
     }

@@ -146,12 +146,10 @@ public class SourcesResource {
     private Response changed(SourceRegistry.Change change) {
         relay.wake();
         if (change instanceof SourceRegistry.Change.Created created) {
-            untilWorkedWith(created.registration());
-            return Answers.with(Response.Status.CREATED, created.registration());
+            return workedWith(Response.Status.CREATED, created.registration());
         }
         if (change instanceof SourceRegistry.Change.Replaced replaced) {
-            untilWorkedWith(replaced.registration());
-            return Answers.with(Response.Status.OK, replaced.registration());
+            return workedWith(Response.Status.OK, replaced.registration());
         }
         if (change instanceof SourceRegistry.Change.Unchanged unchanged) {
             return Answers.with(Response.Status.OK, unchanged.registration());
@@ -160,12 +158,13 @@ public class SourcesResource {
     }
 
     /** A device that sends as soon as it is registered is known to this replica; the topic tells the others in the same moment. */
-    private void untilWorkedWith(SourceRegistration registration) {
+    private Response workedWith(Response.Status status, SourceRegistration registration) {
         try {
             book.await(registration, PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return Answers.with(status, registration);
     }
 
     @DELETE

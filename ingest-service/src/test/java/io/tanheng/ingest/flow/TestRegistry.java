@@ -22,18 +22,13 @@ final class TestRegistry {
     static void register(SourceRegistration registration) {
         String key = registration.id().key();
         String address = ConfigProvider.getConfig().getValue("test.url", String.class);
-        long version = given().baseUri(address)
+        byte[] answer = given().baseUri(address)
                 .contentType(ContentType.JSON)
                 .body(new String(ContractJson.write(registration), StandardCharsets.UTF_8))
                 .put("/api/v1/sources/" + key)
-                .then()
-                .extract()
-                .jsonPath()
-                .getLong("version");
+                .asByteArray();
+        SourceRegistration registered = ContractJson.read(answer, SourceRegistration.class);
         SourceBook book = CDI.current().select(SourceBook.class).get();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> book.of(registration.id())
-                        .filter(source -> source.registration().version() >= version)
-                        .isPresent());
+        await().atMost(Duration.ofSeconds(20)).until(() -> book.has(registered));
     }
 }
