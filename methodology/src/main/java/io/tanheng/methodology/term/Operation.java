@@ -10,6 +10,7 @@ import io.tanheng.methodology.quantity.UnitMismatchException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +23,15 @@ public sealed interface Operation extends Expression {
     @Override
     default void collectSymbols(Set<Symbol> symbols) {
         operands().forEach(operand -> operand.collectSymbols(symbols));
+    }
+
+    /** From left to right. No stream: every hour of every stack comes by here. */
+    private static Quantity folded(List<Expression> operands, Bindings bindings, BinaryOperator<Quantity> operator) {
+        Quantity result = operands.get(0).evaluate(bindings);
+        for (int next = 1; next < operands.size(); next++) {
+            result = operator.apply(result, operands.get(next).evaluate(bindings));
+        }
+        return result;
     }
 
     /** A number that no law can change, such as the 1 in {@code 1 - X}. */
@@ -46,11 +56,7 @@ public sealed interface Operation extends Expression {
     record Sum(List<Expression> operands) implements Operation {
         @Override
         public Quantity evaluate(Bindings bindings) {
-            Quantity sum = operands.get(0).evaluate(bindings);
-            for (int next = 1; next < operands.size(); next++) {
-                sum = sum.plus(operands.get(next).evaluate(bindings));
-            }
-            return sum;
+            return Operation.folded(operands, bindings, Quantity::plus);
         }
 
         @Override
@@ -109,11 +115,7 @@ public sealed interface Operation extends Expression {
     record Product(List<Expression> operands) implements Operation {
         @Override
         public Quantity evaluate(Bindings bindings) {
-            Quantity product = operands.get(0).evaluate(bindings);
-            for (int next = 1; next < operands.size(); next++) {
-                product = product.times(operands.get(next).evaluate(bindings));
-            }
-            return product;
+            return Operation.folded(operands, bindings, Quantity::times);
         }
 
         @Override
