@@ -71,13 +71,13 @@ public class ProblemAnswers {
     /** A body that is JSON, and not the JSON asked for. */
     @ServerExceptionMapper
     Response answer(MismatchedInputException wrong) {
-        return answer(new ApiProblem(ProblemCode.BODY_MEMBER_WRONG, place(wrong.getPath())));
+        return memberWrong(wrong);
     }
 
     @ServerExceptionMapper
     Response answer(WebApplicationException refusal) {
         if (refusal.getCause() instanceof JsonMappingException wrong) {
-            return answer(new ApiProblem(ProblemCode.BODY_MEMBER_WRONG, place(wrong.getPath())));
+            return memberWrong(wrong);
         }
         if (refusal.getCause() instanceof JsonProcessingException broken) {
             JsonLocation where = broken.getLocation();
@@ -102,11 +102,12 @@ public class ProblemAnswers {
         return api() ? answer(new ApiProblem(ProblemCode.INTERNAL, reference)) : pages.broken(reference);
     }
 
-    /** As a path of JSON, {@code $.act.site}. */
-    private static String place(List<JsonMappingException.Reference> path) {
-        return path.stream()
+    /** The place is told as a path of JSON, {@code $.act.site}. */
+    private Response memberWrong(JsonMappingException wrong) {
+        String place = wrong.getPath().stream()
                 .map(one -> one.getFieldName() == null ? "[" + one.getIndex() + "]" : "." + one.getFieldName())
                 .collect(Collectors.joining("", "$", ""));
+        return answer(new ApiProblem(ProblemCode.BODY_MEMBER_WRONG, place));
     }
 
     private boolean api() {
