@@ -11,6 +11,7 @@ import io.tanheng.evidence.problem.Refusal;
 import io.tanheng.evidencepackage.PackageRefusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where an hour stands in the log: hour, version, index and the hashes of its proof in base64, separated by spaces.
@@ -21,7 +22,7 @@ public record ProofLine(String hour, int version, long index, List<Hash> path) {
 
     private static final int LEAST = 3;
     private static final int MOST_HASHES = 63;
-    private static final int MOST_DIGITS = 9;
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
     public ProofLine {
         path = List.copyOf(path);
@@ -39,17 +40,12 @@ public record ProofLine(String hour, int version, long index, List<Hash> path) {
         return line.toString();
     }
 
-    private static boolean isVersion(String text) {
-        return !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && text.charAt(0) != '0'
-                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    }
-
     /** Reads a line of a file. */
     public static ProofLine read(String line, String file) {
         String[] parts = line.split(" ", -1);
-        if (parts.length < LEAST || parts.length > LEAST + MOST_HASHES || !isVersion(parts[1])) {
+        if (parts.length < LEAST
+                || parts.length > LEAST + MOST_HASHES
+                || !VERSION.matcher(parts[1]).matches()) {
             throw PackageRefusal.of(
                     CONTENT_MALFORMED,
                     file,

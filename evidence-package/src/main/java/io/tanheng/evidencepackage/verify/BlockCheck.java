@@ -127,6 +127,6 @@ final class BlockCheck {
 
     private static void require(
             String file, PackedHour hour, String field, String stated, String again, Sentence reason) {
-        new Stated(file).require(hour.hour().toString(), field, stated, again, reason);
+        new Stated(file).require(hour.hour(), field, stated, again, reason);
     }
 }

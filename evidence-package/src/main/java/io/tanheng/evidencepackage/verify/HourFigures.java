@@ -172,8 +172,6 @@ final class HourFigures {
     }
 
     private void requireEqual(PackedHour hour, String field, String stated, String again, Sentence reason) {
-        if (!stated.equals(again)) {
-            throw said.differs(hour.hour().toString(), field, stated, again, reason);
-        }
+        said.require(hour.hour(), field, stated, again, reason);
     }
 }

@@ -171,7 +171,7 @@ final class SignatureCheck {
             return DeviceManifest.parse(kept.original());
         } catch (Refusal refusal) {
             throw new Stated(file)
-                    .differs(hour.hour().toString(), "manifest " + kept.offset(), "?", "a manifest", refusal.reason());
+                    .differs(hour.hour(), "manifest " + kept.offset(), "?", "a manifest", refusal.reason());
         }
     }
 
@@ -202,6 +202,6 @@ final class SignatureCheck {
 
     private static void require(
             String file, PackedHour hour, String field, String stated, String again, Sentence reason) {
-        new Stated(file).require(hour.hour().toString(), field, stated, again, reason);
+        new Stated(file).require(hour.hour(), field, stated, again, reason);
     }
 }

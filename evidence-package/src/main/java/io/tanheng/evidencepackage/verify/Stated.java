@@ -7,17 +7,17 @@ import io.tanheng.methodology.outcome.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a document says must be what it comes to when it is made again. */
+/** What a document says must be what it comes to when it is made again. A place, such as an hour, is written out only where it differs. */
 record Stated(String file) {
 
     /** The same number, however it is written. */
-    void requireEqual(String place, String field, BigDecimal stated, BigDecimal again, Sentence reason) {
+    void requireEqual(Object place, String field, BigDecimal stated, BigDecimal again, Sentence reason) {
         if (stated.compareTo(again) != 0) {
             require(place, field, stated.toPlainString(), again.toPlainString(), reason);
         }
     }
 
-    void require(String place, String field, String stated, String again, Sentence reason) {
+    void require(Object place, String field, String stated, String again, Sentence reason) {
         if (!stated.equals(again)) {
             throw differs(place, field, stated, again, reason);
         }
@@ -34,7 +34,7 @@ record Stated(String file) {
         return place < lines.size() ? lines.get(place) : "-";
     }
 
-    PackageRefusal differs(String place, String field, String stated, String again, Sentence reason) {
-        return new PackageRefusal(Difference.value(file, place, field, stated, again, reason));
+    PackageRefusal differs(Object place, String field, String stated, String again, Sentence reason) {
+        return new PackageRefusal(Difference.value(file, place.toString(), field, stated, again, reason));
     }
 }
