@@ -30,6 +30,7 @@ final class SigningDevice {
     private static final Pattern TIME = Pattern.compile("DataTime=(\\d{14})");
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final SourceId source;
     private final ZoneId zone;
@@ -109,14 +110,18 @@ final class SigningDevice {
                 LocalDateTime.parse(time.group(1), DIGITS).atZone(zone).toInstant(), Sha256.of(frame));
     }
 
+    /** Of frames of one hour, over whose end it does not reach: a moment half a minute before it is of that hour as well. */
     private ManifestHead head(List<Stamped> frames) {
         List<Instant> times = frames.stream().map(Stamped::at).sorted().toList();
+        Instant last = times.get(times.size() - 1);
+        Instant end = last.truncatedTo(ChronoUnit.HOURS).plus(HOUR);
+        Instant until = last.plus(MINUTE);
         return new ManifestHead(
                 source.key(),
                 WireFormat.HJ212.topicLevel(),
                 sequence.incrementAndGet(),
                 times.get(0),
-                times.get(times.size() - 1).plus(MINUTE),
+                until.isAfter(end) ? end : until,
                 frames.stream().map(Stamped::digest).distinct().toList(),
                 DeviceKeyFile.KEY_ID,
                 DeviceAlgorithm.SM2);

@@ -90,6 +90,24 @@ class SigningDeviceTest {
                 .isEmpty();
     }
 
+    /** Such a manifest was about an hour and a half minute, which nobody takes: one went to quarantine every hour. */
+    @Test
+    void aMomentRightBeforeTheEndOfAnHourIsListedWithTheRecordOfThatHour() {
+        DeviceKeyFile file = DeviceKeyFile.open(folder, NOW).orElseThrow();
+        SigningDevice device = device(file);
+        Instant hour = Instant.parse("2026-03-01T11:00:00Z");
+        Instant last = hour.plus(Duration.ofMinutes(59)).plusSeconds(30);
+        device.sent(stack.voice().realTime(last, stack.moment(last, Disturbance.NONE), NOW));
+
+        List<byte[]> manifests = device.manifests(new Batch(hour, NOW, List.of(hours(hour, 1))), false);
+
+        assertThat(manifests).singleElement().satisfies(manifest -> {
+            assertThat(DeviceManifest.parse(manifest).head().digests()).hasSize(2);
+            assertThat(DeviceManifest.parse(manifest).head().from()).isEqualTo(hour);
+            assertThat(DeviceManifest.parse(manifest).head().until()).isEqualTo(hour.plus(Duration.ofHours(1)));
+        });
+    }
+
     @Test
     void whatAnExchangedKeySignedIsSignedAgainByTheRightOne() {
         DeviceKeyFile file = DeviceKeyFile.open(folder, NOW).orElseThrow();
