@@ -56,8 +56,8 @@ class OpensslVerdictTest {
     @ParameterizedTest(name = "imprint {0}, key {1}")
     @CsvSource({"SHA_256, ECDSA_P256", "SM3, ECDSA_P256", "SHA_256, RSA_3072"})
     void ourTimeStampsAreVerified(Imprint imprint, KeyKind kind) {
-        StoredKey root = MAKER.authority("Root", kind, today);
-        StoredKey key = MAKER.timestamping("Authority", kind, today, root, kind);
+        StoredKey root = MAKER.authority("Root", KeyKind.ECDSA_P256, today);
+        StoredKey key = MAKER.timestamping("Authority", kind, today, root, KeyKind.ECDSA_P256);
         TimestampQuery query = TimestampQuery.of(TEXT.getBytes(StandardCharsets.UTF_8), imprint, RANDOM);
         byte[] answer = new BuiltInTimestampAuthority(
                         key, kind.signature(), InstantSource.fixed(now), RANDOM)

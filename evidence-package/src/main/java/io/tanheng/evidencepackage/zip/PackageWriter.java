@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +20,9 @@ public final class PackageWriter implements Closeable {
 
     /** The first a zip file knows; when the package was made stands in its manifest. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** What is compressed already: trying again costs half of a second for the verifier and spares nothing. */
+    private static final Pattern COMPRESSED = Pattern.compile("\\.(jar|pdf|xlsx)$");
 
     private final ZipOutputStream zip;
     private final List<Written> written = new ArrayList<>();
@@ -48,6 +53,7 @@ public final class PackageWriter implements Closeable {
         if (!ZipNames.allowed(path)) {
             throw new IllegalArgumentException("No file of a package can be called " + path);
         }
+        zip.setLevel(COMPRESSED.matcher(path).find() ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

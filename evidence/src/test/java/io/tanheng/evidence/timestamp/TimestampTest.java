@@ -53,11 +53,17 @@ class TimestampTest {
         return TimestampQuery.of(DATA, Imprint.SHA_256, RANDOM);
     }
 
-    @ParameterizedTest(name = "imprint {0}, key {1}")
-    @CsvSource({"SHA_256, ECDSA_P256", "SM3, ECDSA_P256", "SHA_256, SM2", "SM3, SM2", "SHA_256, RSA_3072"})
-    void aStampWithEitherImprintByEitherKeyHolds(Imprint imprint, KeyKind kind) {
-        StoredKey issuer = MAKER.authority("Root", kind, YEAR);
-        StoredKey key = MAKER.timestamping("Tests", kind, YEAR, issuer, kind);
+    @ParameterizedTest(name = "imprint {0}, key {1}, certified by {2}")
+    @CsvSource({
+        "SHA_256, ECDSA_P256, ECDSA_P256",
+        "SM3, ECDSA_P256, ECDSA_P256",
+        "SHA_256, SM2, SM2",
+        "SM3, SM2, SM2",
+        "SHA_256, RSA_3072, ECDSA_P256"
+    })
+    void aStampWithEitherImprintByEitherKeyHolds(Imprint imprint, KeyKind kind, KeyKind issuerKind) {
+        StoredKey issuer = MAKER.authority("Root", issuerKind, YEAR);
+        StoredKey key = MAKER.timestamping("Tests", kind, YEAR, issuer, issuerKind);
         TimestampQuery query = TimestampQuery.of(DATA, imprint, RANDOM);
 
         byte[] answer = new BuiltInTimestampAuthority(key, kind.signature(), InstantSource.fixed(NOW), RANDOM)

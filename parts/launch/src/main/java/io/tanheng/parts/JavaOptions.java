@@ -25,13 +25,16 @@ public record JavaOptions(int heapMebibytes, List<String> further) {
 
     /**
      * A heap limit, the first compiler only, and classes that are not verified: a process that lives for a minute is gone before
-     * the second compiler has earned what it costs, and verifying is a tenth of its start.
+     * the second compiler has earned what it costs, and verifying is a tenth of its start. Room for classes and code from the
+     * beginning, which would otherwise be collected while it starts.
      */
     public static JavaOptions shortLived(int heapMebibytes) {
         return new JavaOptions(
                 heapMebibytes,
                 List.of(
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
+                        "-XX:MetaspaceSize=256m",
                         "-XX:+UnlockDiagnosticVMOptions",
                         "-XX:-BytecodeVerificationRemote"));
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
     /** Of hundreds of readings, months and days alike, so many are walked. */
-    private static final int OF_EACH_KIND = 5;
+    private static final int OF_EACH_KIND = 3;
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();

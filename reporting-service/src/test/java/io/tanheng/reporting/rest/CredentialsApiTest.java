@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.tanheng.reporting.OwnSchema;
 import io.tanheng.reporting.ReportingParts;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interfaces of the W3C, as a test suite of somebody else speaks to them. */
 @QuarkusTest
-@TestProfile(OtherIssuer.class)
+@TestProfile(OwnSchema.class)
 @WithTestResource(ReportingParts.class)
 class CredentialsApiTest {
 

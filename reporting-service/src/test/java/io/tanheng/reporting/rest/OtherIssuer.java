@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.rest;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.tanheng.evidence.canonical.CanonicalJson;
 import io.tanheng.evidence.canonical.JsonBuilder;
 import io.tanheng.evidence.canonical.JsonValue.JsonObject;
@@ -30,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Another issuer the service trusts by the files in a folder, and a service that signs whatever is sent to it. */
-public final class OtherIssuer implements QuarkusTestProfile {
+public final class OtherIssuer {
 
     static final String DID = "did:web:other.example";
     static final String REVOKED = "https://other.example/status/revocation";
@@ -53,8 +52,8 @@ public final class OtherIssuer implements QuarkusTestProfile {
         key = IssuerKey.of(DID, store.keys().get(0));
     }
 
-    @Override
-    public Map<String, String> getConfigOverrides() {
+    /** What a service is told that trusts this one, and signs. */
+    public Map<String, String> settings() {
         write("other.json", CanonicalJson.write(new DidDocument(DID, List.of(key.method())).json()));
         return Map.of(
                 "tanheng.reporting.certificates.trusted-issuers",
