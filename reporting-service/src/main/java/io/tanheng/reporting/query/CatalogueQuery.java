@@ -16,7 +16,10 @@ import io.tanheng.methodology.rule.Rules;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,10 +116,7 @@ public class CatalogueQuery {
                 parameter.unit().toString(),
                 parameter.values().stream().map(LawViews::view).toList(),
                 parameter.checked(),
-                Rules.all().stream()
-                        .filter(rule -> rule.parameterIds().contains(parameter.id()))
-                        .map(Rule::id)
-                        .toList(),
+                RulesOfParameters.IDS.getOrDefault(parameter.id(), List.of()),
                 methodologies.withParameter(parameter.id()));
     }
 
@@ -139,5 +139,20 @@ public class CatalogueQuery {
     private static RuleView.RuleSymbol view(Symbol symbol) {
         return new RuleView.RuleSymbol(
                 symbol.name(), LocalText.of(symbol.title()), symbol.unit().toString(), symbol.parameterId());
+    }
+
+    /** The ids of the rules with each parameter in their formula, gathered on first use: the law of a build does not change. */
+    private static final class RulesOfParameters {
+        private static final Map<String, List<String>> IDS = gathered();
+
+        private static Map<String, List<String>> gathered() {
+            Map<String, List<String>> rules = new HashMap<>();
+            Rules.all()
+                    .forEach(rule -> rule.parameterIds().stream()
+                            .distinct()
+                            .forEach(id -> rules.computeIfAbsent(id, first -> new ArrayList<>())
+                                    .add(rule.id())));
+            return rules;
+        }
     }
 }

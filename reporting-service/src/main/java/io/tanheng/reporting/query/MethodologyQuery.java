@@ -3,12 +3,14 @@ package io.tanheng.reporting.query;
 
 import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Methodologies as they are shown, and which of them use a rule or a parameter. */
@@ -32,12 +34,11 @@ public class MethodologyQuery {
     }
 
     List<String> withRule(String id) {
-        return having(ways -> ways.flatMap(way -> way.rule().stream()).anyMatch(id::equals));
+        return Read.BY_RULE.getOrDefault(id, List.of());
     }
 
     List<String> withParameter(String id) {
-        return having(
-                ways -> parameters(ways).anyMatch(parameter -> parameter.id().equals(id)));
+        return Read.BY_PARAMETER.getOrDefault(id, List.of());
     }
 
     /** The ids of the parameters a methodology can use. */
@@ -61,17 +62,24 @@ public class MethodologyQuery {
                 .flatMap(step -> step.ways().stream());
     }
 
-    private static List<String> having(Predicate<Stream<MethodStep.Way>> use) {
-        return Read.VIEWS.stream()
-                .filter(view -> use.test(ways(view)))
-                .map(view -> view.edition().id())
-                .toList();
-    }
-
     /** Reads on first use, once: the law of a build does not change. */
     private static final class Read {
         private static final List<MethodologyView> VIEWS = Methodologies.standard().all().stream()
                 .map(methodology -> MethodologyReader.view(methodology, Examples.of(methodology)))
                 .toList();
+        private static final Map<String, List<String>> BY_RULE =
+                index(ways -> ways.flatMap(way -> way.rule().stream()));
+        private static final Map<String, List<String>> BY_PARAMETER =
+                index(ways -> parameters(ways).map(MethodParameter::id));
+
+        /** The ids of the methodologies that use each of what is looked for. */
+        private static Map<String, List<String>> index(Function<Stream<MethodStep.Way>, Stream<String>> used) {
+            Map<String, List<String>> users = new HashMap<>();
+            VIEWS.forEach(view -> used.apply(ways(view))
+                    .distinct()
+                    .forEach(id -> users.computeIfAbsent(id, first -> new ArrayList<>())
+                            .add(view.edition().id())));
+            return users;
+        }
     }
 }

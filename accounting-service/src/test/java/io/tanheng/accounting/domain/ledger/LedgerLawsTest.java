@@ -19,11 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no order, repetition, batch size, time of sealing or crash may change. */
 class LedgerLawsTest {
 
+    /** More of them with {@code -Dlaws.times=10}. */
+    private static final int ORDERS = 15 * Integer.getInteger("laws.times", 1);
+
     @Test
     void noOrderOfTheLogChangesAnHourWithoutContradictions() {
         List<ReadingsMessage> messages = Logs.orderly(3, 300);
         Map<String, String> expected = digestsOf(new LedgerRun(Logs.log(messages), new Random(0)).run(0));
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= ORDERS; seed++) {
             List<ReadingsMessage> shuffled = new ArrayList<>(messages);
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(digestsOf(new LedgerRun(Logs.log(shuffled), new Random(seed)).run(0)))
@@ -42,7 +45,7 @@ class LedgerLawsTest {
         });
         Map<String, String> expected = digestsOf(new LedgerRun(Logs.log(messages), new Random(0)).run(0));
         assertThat(expected).isEqualTo(LedgerRun.expected(Logs.log(messages)));
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= ORDERS; seed++) {
             List<ReadingsMessage> shuffled = new ArrayList<>(messages);
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(digestsOf(new LedgerRun(Logs.log(shuffled), new Random(seed)).run(0)))
@@ -55,7 +58,7 @@ class LedgerLawsTest {
     void repeatingEveryFrameChangesNothing() {
         List<ReadingsMessage> messages = Logs.orderly(2, 200);
         Map<String, String> expected = digestsOf(new LedgerRun(Logs.log(messages), new Random(0)).run(0));
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= ORDERS; seed++) {
             Random random = new Random(seed);
             List<ReadingsMessage> repeated = new ArrayList<>(messages);
             messages.forEach(message -> repeated.add(random.nextInt(repeated.size()), message));
@@ -69,7 +72,7 @@ class LedgerLawsTest {
     void noBatchSizeAndNoTimeOfSealingChangesAnHour() {
         List<LogRecord> log = Logs.log(Logs.disorderly(new Random(42), 3, 300));
         Map<String, String> expected = LedgerRun.expected(log);
-        for (int seed = 1; seed <= 50; seed++) {
+        for (int seed = 1; seed <= 2 * ORDERS; seed++) {
             assertThat(new LedgerRun(log, new Random(seed)).run(0).content())
                     .as("seed %d", seed)
                     .isEqualTo(expected);
@@ -78,7 +81,7 @@ class LedgerLawsTest {
 
     @Test
     void readingTheWholeLogAgainMakesNoVersion() {
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= ORDERS; seed++) {
             LedgerRun run = new LedgerRun(Logs.log(Logs.disorderly(new Random(seed), 3, 240)), new Random(seed));
             TransactionLikeStore store = run.run(0);
             int versions = store.versions();
@@ -88,12 +91,12 @@ class LedgerLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void noCrashChangesAnHour(long logSeed) {
         List<LogRecord> log = Logs.log(Logs.disorderly(new Random(logSeed), 3, 240));
         Map<String, String> expected = LedgerRun.expected(log);
         int crashes = 0;
-        for (int seed = 1; seed <= 12; seed++) {
+        for (int seed = 1; seed <= ORDERS; seed++) {
             LedgerRun run = new LedgerRun(log, new Random(logSeed * 1000 + seed));
             TransactionLikeStore store = run.run(0.2);
             assertThat(store.content())
