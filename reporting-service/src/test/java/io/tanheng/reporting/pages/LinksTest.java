@@ -60,8 +60,8 @@ class LinksTest {
                         "/methodologies/*",
                         "/parameters/*",
                         "/rules/*",
-                        "/statements/*/2024",
-                        "/statements/*/2024/cross-check",
+                        "/statements/*/year",
+                        "/statements/*/year/cross-check",
                         "/activity",
                         "/evidence",
                         "/engagements",
@@ -94,6 +94,9 @@ class LinksTest {
                 .replaceAll(
                         "(days|hours|originals|quarantine|methodologies|parameters|rules|assets|months)/[^/?]+", "$1/*")
                 .replaceAll("readings/[^/?]+/[^/?]+", "readings/*")
-                .replaceAll("=\\d+(-\\d+)?(?=&|$)", "=*");
+                .replaceAll("inventories/[^/?]+", "inventories/*")
+                .replaceAll("/\\d{4}(?=[/?]|$)", "/year")
+                .replaceAll("=\\d+(-\\d+)?(?=&|$)", "=*")
+                .replaceAll("(lang|language)=[a-z]+", "$1=*");
     }
 }

@@ -28,7 +28,6 @@ class MethodologyPagesTest {
             for (Language language : Language.values()) {
                 PageChecks.whole("/methodologies/" + methodology.id(), language, 200);
             }
-            PageChecks.inChineseAlone("/methodologies/" + methodology.id());
         }
     }
 

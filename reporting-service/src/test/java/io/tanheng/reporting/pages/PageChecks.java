@@ -17,6 +17,8 @@ final class PageChecks {
     /** Shorter words may be names, units or codes that are the same in both languages. */
     private static final int SHORTEST_SENTENCE = 12;
 
+    private static final Set<String> ENGLISH_SENTENCES = sentences();
+
     private PageChecks() {}
 
     static PageText page(String address, Language language) {
@@ -34,7 +36,7 @@ final class PageChecks {
                 .asString());
     }
 
-    /** The page is in its language, has one heading, says nothing a machine meant for itself, and every place it names is there. */
+    /** The page is in its language alone, has one heading, says nothing a machine meant for itself, and every place it names is there. */
     static void whole(String address, Language language, int status) {
         PageText page = page(address, language, status);
         assertThat(page.html()).as(address).contains("<html lang=\"" + language.tag() + "\">");
@@ -52,12 +54,15 @@ final class PageChecks {
         List<String> ids = page.ids();
         assertThat(ids).as("identities on %s", address).doesNotHaveDuplicates();
         assertThat(ids).as("places on %s", address).containsAll(page.references());
+        if (language == Language.ZH) {
+            inChineseAlone(address, page);
+        }
     }
 
     /** None of the English sentences of the pages stands on the Chinese page. */
-    static void inChineseAlone(String address) {
-        String words = page(address, Language.ZH).words();
-        assertThat(sentences()).as("English on %s", address).noneMatch(words::contains);
+    private static void inChineseAlone(String address, PageText page) {
+        String words = page.words();
+        assertThat(ENGLISH_SENTENCES).as("English on %s", address).noneMatch(words::contains);
     }
 
     private static Set<String> sentences() {
