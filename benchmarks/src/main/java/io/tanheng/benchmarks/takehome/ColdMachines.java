@@ -16,7 +16,12 @@ final class ColdMachines {
     private static final double MILLISECOND = 1e6;
 
     /** A machine that lives two seconds need not be optimised for hours; ./tanheng starts so too. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** As the program itself asks for them. */
+    private static final List<String> SHORT_LIVED = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
 
     private final Path jar;
     private final Path file;

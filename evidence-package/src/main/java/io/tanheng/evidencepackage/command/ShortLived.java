@@ -11,12 +11,16 @@ import java.util.OptionalInt;
  * Runs a program in a virtual machine that is made for seconds instead of days.
  *
  * <p>A jar cannot say how it wants to be started, and by default a machine compiles everything twice and collects with threads of its
- * own; a package of a year takes three times as long then, so one more start is worth it (docs/performance-evidence.md). Whoever chooses
- * options keeps them.
+ * own; a package of a year takes three times as long then, so one more start is worth it (docs/performance-evidence.md). Nor does it look
+ * again at the form of classes that come out of the very jar that runs. Whoever chooses options keeps them.
  */
 final class ShortLived {
 
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
     private static final String DONE = "tanheng.short-lived";
 
     private ShortLived() {}
