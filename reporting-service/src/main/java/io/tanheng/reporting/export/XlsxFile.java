@@ -21,6 +21,9 @@ public final class XlsxFile {
     /** A sheet can hold no more, beside its headings; files say how many of how many they hold. */
     public static final int MOST_ROWS = 1_048_575;
 
+    /** A cell takes no more, such as the bytes of a long frame as digits. */
+    private static final int LONGEST_TEXT = 32_767;
+
     private static final int ROWS_IN_MEMORY = 1000;
     private static final int ROWS_MEASURED = 200;
     private static final int NARROWEST = 9;
@@ -69,8 +72,10 @@ public final class XlsxFile {
             if (++row > MOST_ROWS) {
                 return;
             }
+            int free = cells.size();
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), sheet, row, column);
+                free = writeRest(cells.get(column).text(), sheet, row, free);
             }
             if (row % ROWS_IN_MEMORY == 0) {
                 sheet.flush();
@@ -86,8 +91,21 @@ public final class XlsxFile {
             sheet.value(row, column, missing.text());
             sheet.style(row, column).italic().fontColor(MISSING_COLOUR).set();
         } else if (cell instanceof Cell.Text text) {
-            sheet.value(row, column, text.text());
+            sheet.value(row, column, piece(text.text(), 0));
         }
+    }
+
+    /** What a cell cannot take of a text goes on behind the last column, so that nothing is left out. */
+    private static int writeRest(String text, Worksheet sheet, int row, int free) {
+        int column = free;
+        for (int begin = LONGEST_TEXT; begin < text.length(); begin += LONGEST_TEXT) {
+            sheet.value(row, column++, piece(text, begin));
+        }
+        return column;
+    }
+
+    private static String piece(String text, int begin) {
+        return text.substring(begin, Math.min(text.length(), begin + LONGEST_TEXT));
     }
 
     /** As many decimals as the number has. */
