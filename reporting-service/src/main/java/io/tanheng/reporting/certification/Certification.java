@@ -296,7 +296,7 @@ public class Certification {
     }
 
     private static void refuse(Objection objection) {
-        throw Refused.conflict(objection.code(), objection.words());
+        throw Refused.because(objection);
     }
 
     private static Refused unknown() {

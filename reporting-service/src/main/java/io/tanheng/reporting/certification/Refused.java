@@ -2,6 +2,7 @@
 package io.tanheng.reporting.certification;
 
 import io.tanheng.methodology.outcome.Sentence;
+import io.tanheng.reporting.engagement.Objection;
 import java.io.Serial;
 
 /** Something that may not be done in an engagement, and why. */
@@ -32,6 +33,11 @@ public final class Refused extends RuntimeException {
     /** Something may not be done now. */
     static Refused conflict(String code, Sentence words) {
         return new Refused(CONFLICT, code, words);
+    }
+
+    /** Something may not be done so. */
+    public static Refused because(Objection objection) {
+        return conflict(objection.code(), objection.words());
     }
 
     static Refused decidedMeanwhile() {

@@ -7,19 +7,27 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The misstatements that stay, beside what would matter.
+ * The misstatements that stay, beside what would matter, and those nobody has decided about yet.
  *
  * @param gross the sum of their sizes, whichever way each is wrong: what is judged by
  * @param net the sum with their signs
  * @param unknown how many have no size
  * @param threshold tonnes from which on they are material; absent where the claim has no total
+ * @param open how many misstatements are still open or answered only
+ * @param openGross the sum of the sizes of those
  */
-public record Ledger(BigDecimal gross, BigDecimal net, int unknown, Optional<BigDecimal> threshold) {
+public record Ledger(
+        BigDecimal gross, BigDecimal net, int unknown, Optional<BigDecimal> threshold, int open, BigDecimal openGross) {
 
     static Ledger of(List<Finding> findings, Optional<BigDecimal> total, BigDecimal percent) {
-        List<Finding> stay = findings.stream()
+        List<Finding> misstatements = findings.stream()
                 .filter(finding -> finding.severity() == Severity.MISSTATEMENT)
+                .toList();
+        List<Finding> stay = misstatements.stream()
                 .filter(finding -> finding.state() == FindingState.UNCORRECTED)
+                .toList();
+        List<Finding> open = misstatements.stream()
+                .filter(finding -> !finding.state().closed())
                 .toList();
         return new Ledger(
                 sum(stay, BigDecimal::abs),
@@ -27,7 +35,9 @@ public record Ledger(BigDecimal gross, BigDecimal net, int unknown, Optional<Big
                 (int) stay.stream()
                         .filter(finding -> finding.tonnes().isEmpty())
                         .count(),
-                total.map(tonnes -> tonnes.abs().multiply(percent).movePointLeft(2)));
+                total.map(tonnes -> tonnes.abs().multiply(percent).movePointLeft(2)),
+                open.size(),
+                sum(open, BigDecimal::abs));
     }
 
     private static BigDecimal sum(List<Finding> findings, UnaryOperator<BigDecimal> size) {

@@ -36,6 +36,10 @@ public enum Objection {
     SAMPLE_SIZE(
             "A sample has 1 to 2,000 hours, and a seed of up to 64 Latin letters, digits, hyphens or dots.",
             "样本为 1 至 2000 小时，种子为不超过 64 个拉丁字母、数字、连字符或点。"),
+    FINDING_SIZE(
+            "A finding has at most 1,000,000,000,000 t, as a number with a point and at most nine decimals, such as -12.5.",
+            "发现的数量最多为 1,000,000,000,000 t，以小数点书写，最多九位小数，例如 -12.5。"),
+    NO_VERSION("A version is a whole number from 1 on, such as 2.", "版本为从 1 开始的整数，例如 2。"),
     MATERIALITY(
             "The materiality threshold is a share of the total above 0 % and below 100 %, such as 5.",
             "实质性阈值为总量的百分比，大于 0 且小于 100，例如 5。"),

@@ -10,7 +10,13 @@ import java.util.Set;
 /** What may be done in an engagement, and by whom (ISO 14064-3, clause 6; ISO 14065, clause 9). */
 public final class Rules {
 
-    private static final int MOST_HOURS = 2000;
+    /** Of a sample. */
+    public static final int MOST_HOURS = 2000;
+
+    /** No finding is larger: some twenty times what the world emits in a year. */
+    public static final BigDecimal MOST_TONNES = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final int MOST_DECIMALS = 9;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Set<Role> BODY = EnumSet.of(Role.VERIFIER, Role.REVIEWER, Role.DECIDER);
 
@@ -59,6 +65,8 @@ public final class Rules {
                             || sample.hours() > MOST_HOURS
                             || !sample.seed().matches("[A-Za-z0-9.-]{1,64}"),
                     Objection.SAMPLE_SIZE);
+        } else if (act instanceof Act.RaiseFinding raised) {
+            return when(raised.tonnes().filter(Rules::isNoSize).isPresent(), Objection.FINDING_SIZE);
         } else if (act instanceof Act.AnswerFinding answer) {
             return first(List.of(
                     when(engagement.open(answer.finding()).isEmpty(), Objection.FINDING_UNKNOWN),
@@ -83,6 +91,11 @@ public final class Rules {
                     Objection.NOT_POSITIVE);
         }
         return Optional.empty();
+    }
+
+    private static boolean isNoSize(BigDecimal tonnes) {
+        return tonnes.abs().compareTo(MOST_TONNES) > 0
+                || tonnes.stripTrailingZeros().scale() > MOST_DECIMALS;
     }
 
     private static Optional<Objection> againstOpinion(Engagement engagement, Opinion opinion) {

@@ -7,9 +7,11 @@ import io.tanheng.reporting.engagement.Finding;
 import io.tanheng.reporting.engagement.FindingState;
 import io.tanheng.reporting.engagement.Opinion;
 import io.tanheng.reporting.engagement.Role;
+import io.tanheng.reporting.engagement.Rules;
 import io.tanheng.reporting.engagement.Severity;
 import io.tanheng.reporting.pages.DecisionForm.Choice;
 import io.tanheng.reporting.pages.DecisionForm.Field;
+import io.tanheng.reporting.pages.DecisionForm.Limits;
 import io.tanheng.reporting.pages.words.EngagementMarks;
 import io.tanheng.reporting.pages.words.EngagementWords;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 final class DecisionForms {
 
     private static final String HOURS = "60";
+    private static final int MOST_VERSIONS = 999_999_999;
+    private static final Limits TONNES =
+            new Limits("any", Rules.MOST_TONNES.negate().toPlainString(), Rules.MOST_TONNES.toPlainString());
 
     private final Engagement engagement;
     private final EngagementWords words;
@@ -63,7 +68,7 @@ final class DecisionForms {
     }
 
     private DecisionForm form(String kind, String title, Role role, boolean open, Field... fields) {
-        return new DecisionForm(kind, title, marks.of(role), open, List.of(fields));
+        return new DecisionForm(kind, title, marks.of(role), open, List.of(fields), "");
     }
 
     private DecisionForm plan() {
@@ -76,7 +81,7 @@ final class DecisionForms {
                 words.formSample(),
                 Role.VERIFIER,
                 next,
-                Field.number("hours", words.hours(), HOURS, true),
+                Field.number("hours", words.hours(), HOURS, true, Limits.whole(1, Rules.MOST_HOURS)),
                 Field.text("seed", words.seed()),
                 Field.area("text", words.sampleReason()));
     }
@@ -95,7 +100,7 @@ final class DecisionForms {
                                 .toList()),
                 Field.text("place", words.place()),
                 Field.area("text", words.what()),
-                Field.number("tonnes", words.tonnes(), "", false));
+                Field.number("tonnes", words.tonnes(), "", false, TONNES));
     }
 
     private DecisionForm answer(Finding finding) {
@@ -106,7 +111,7 @@ final class DecisionForms {
                 finding.state() == FindingState.OPEN,
                 Field.hidden("finding", Integer.toString(finding.number())),
                 Field.area("text", words.answer()),
-                Field.number("version", words.newVersion(), "", false));
+                Field.number("version", words.newVersion(), "", false, Limits.whole(1, MOST_VERSIONS)));
     }
 
     private DecisionForm close(Finding finding) {

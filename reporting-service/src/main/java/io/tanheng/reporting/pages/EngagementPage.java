@@ -43,7 +43,8 @@ record EngagementPage(
     public record Said(String who, String when, String text) {}
 
     /** The sum of what stays, beside what would matter. */
-    public record LedgerCard(boolean any, String text, String net, String unknown, Mark mark, RawString bar) {}
+    public record LedgerCard(
+            boolean any, String text, String net, String unknown, String open, Mark mark, RawString bar) {}
 
     /** A decision in the log. */
     public record DecisionRow(int number, String when, String who, String role, String what, String text) {}

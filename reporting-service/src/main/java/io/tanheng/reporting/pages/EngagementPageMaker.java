@@ -54,7 +54,13 @@ final class EngagementPageMaker {
         this.marks = new EngagementMarks(words);
     }
 
-    EngagementPage make(Optional<String> refused) {
+    /**
+     * The page.
+     *
+     * @param refused why what was filled in last was refused
+     * @param filledIn what that was; it is there again
+     */
+    EngagementPage make(Optional<String> refused, Optional<FormAct> filledIn) {
         Act.Claiming claim = engagement.claim();
         return new EngagementPage(
                 page,
@@ -68,7 +74,10 @@ final class EngagementPageMaker {
                 engagement.tonnes().map(tonnes -> tonnes(tonnes) + " t").orElseGet(words::noTotal),
                 marks.of(claim.assurance()),
                 steps(),
-                new DecisionForms(engagement, words).now(),
+                new DecisionForms(engagement, words)
+                        .now().stream()
+                                .map(form -> filledIn.map(form::refilled).orElse(form))
+                                .toList(),
                 refused,
                 engagement.findings().stream().map(this::finding).toList(),
                 ledger(),
@@ -159,7 +168,7 @@ final class EngagementPageMaker {
     private EngagementPage.LedgerCard ledger() {
         Ledger ledger = engagement.ledger();
         String gross = tonnes(ledger.gross());
-        boolean any = ledger.gross().signum() != 0 || ledger.unknown() > 0;
+        boolean any = ledger.gross().signum() != 0 || ledger.unknown() > 0 || ledger.open() > 0;
         return new EngagementPage.LedgerCard(
                 any,
                 ledger.threshold()
@@ -170,13 +179,24 @@ final class EngagementPageMaker {
                         .orElseGet(() -> words.ledgerNoTotal(gross)),
                 words.ledgerNet(tonnes(ledger.net())),
                 ledger.unknown() > 0 ? words.ledgerUnknown(page.show().number(ledger.unknown())) : "",
-                ledger.material()
-                        ? new Mark("bad", "bad", words.ledgerMaterial())
-                        : new Mark("good", "check", words.ledgerFine()),
+                ledger.open() > 0
+                        ? words.ledgerOpen(page.show().number(ledger.open()), tonnes(ledger.openGross()))
+                        : "",
+                mark(ledger),
                 Bars.amount(
                         ledger.material() ? "gap" : "covered",
                         ledger.gross().min(ledger.threshold().orElse(ledger.gross())),
                         ledger.threshold().orElse(ledger.gross())));
+    }
+
+    /** Nothing is fine before every misstatement is decided about. */
+    private Mark mark(Ledger ledger) {
+        if (ledger.material()) {
+            return new Mark("bad", "bad", words.ledgerMaterial());
+        }
+        return ledger.open() > 0
+                ? new Mark("warn", "open", words.ledgerUndecided())
+                : new Mark("good", "check", words.ledgerFine());
     }
 
     private String tonnes(BigDecimal exact) {

@@ -10,6 +10,7 @@ import io.tanheng.reporting.certification.Schemes;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.Assurance;
 import io.tanheng.reporting.engagement.Engagement;
+import io.tanheng.reporting.engagement.Objection;
 import io.tanheng.reporting.engagement.Subject;
 import io.tanheng.reporting.inventory.Inventories;
 import io.tanheng.reporting.pages.visit.Page;
@@ -118,7 +119,8 @@ public class EngagementResource {
         }
         String period = PathStatements.period(parts[parts.length - 2]);
         Assurance assurance = form.one(Assurance.class, "assurance");
-        BigDecimal materiality = form.decimal("materialityPercent").orElseThrow(PageProblem::unreadable);
+        BigDecimal materiality = form.decimal("materialityPercent", Objection.MATERIALITY)
+                .orElseThrow(() -> Refused.because(Objection.MATERIALITY));
         Optional<String> corrects = Optional.of(form.text("corrects")).filter(id -> !id.isEmpty());
         return parts.length == PARTS_OF_STATEMENT
                 ? new Act.Claim(
@@ -144,7 +146,7 @@ public class EngagementResource {
     @GET
     @Path("/{number}")
     public TemplateInstance engagement(@PathParam("number") String number) {
-        return shown(found(number), Optional.empty());
+        return shown(found(number), Optional.empty(), Optional.empty());
     }
 
     @POST
@@ -163,13 +165,13 @@ public class EngagementResource {
         } catch (Refused refused) {
             String words = refused.words().in(pages.alone().language().locale());
             return Response.status(refused.status())
-                    .entity(shown(found(number), Optional.of(words)))
+                    .entity(shown(found(number), Optional.of(words), Optional.of(form)))
                     .type(MediaType.TEXT_HTML_TYPE)
                     .build();
         }
     }
 
-    private TemplateInstance shown(Engagement engagement, Optional<String> refused) {
+    private TemplateInstance shown(Engagement engagement, Optional<String> refused, Optional<FormAct> filledIn) {
         Page page = pages.withApi("/api/v1/engagements/" + engagement.number());
         return Localised.of(
                 new EngagementPageMaker(
@@ -178,7 +180,7 @@ public class EngagementResource {
                                 inventory(engagement),
                                 certification.certificateOf(engagement.number()),
                                 schemes.sheets(engagement))
-                        .make(refused),
+                        .make(refused, filledIn),
                 page);
     }
 

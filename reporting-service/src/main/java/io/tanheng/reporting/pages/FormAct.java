@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting.pages;
 
+import io.tanheng.reporting.certification.Refused;
 import io.tanheng.reporting.engagement.Act;
 import io.tanheng.reporting.engagement.FindingState;
+import io.tanheng.reporting.engagement.Objection;
 import io.tanheng.reporting.engagement.Opinion;
 import io.tanheng.reporting.engagement.Severity;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,15 +17,29 @@ import java.util.Optional;
 record FormAct(MultivaluedMap<String, String> fields) {
 
     private static final int LONGEST_TEXT = 4000;
+    private static final String DIGITS = "[0-9]{1,9}";
 
     Act act() {
         return switch (text("kind")) {
             case "plan" -> new Act.Plan(text("text"));
-            case "draw-sample" -> new Act.DrawSample(number("hours"), text("seed"), text("text"));
+            case "draw-sample" ->
+                new Act.DrawSample(
+                        optionalNumber("hours", Objection.SAMPLE_SIZE)
+                                .orElseThrow(() -> Refused.because(Objection.SAMPLE_SIZE)),
+                        text("seed"),
+                        text("text"));
             case "raise-finding" ->
-                new Act.RaiseFinding(one(Severity.class, "severity"), text("place"), text("text"), decimal("tonnes"));
+                new Act.RaiseFinding(
+                        one(Severity.class, "severity"),
+                        text("place"),
+                        text("text"),
+                        decimal("tonnes", Objection.FINDING_SIZE));
             case "answer-finding" ->
-                new Act.AnswerFinding(number("finding"), text("text"), optionalNumber("version"), Optional.empty());
+                new Act.AnswerFinding(
+                        number("finding"),
+                        text("text"),
+                        optionalNumber("version", Objection.NO_VERSION),
+                        Optional.empty());
             case "close-finding" ->
                 new Act.CloseFinding(number("finding"), one(FindingState.class, "state"), text("text"));
             case "give-opinion" -> new Act.GiveOpinion(one(Opinion.class, "opinion"), text("text"));
@@ -45,28 +61,34 @@ record FormAct(MultivaluedMap<String, String> fields) {
         return text;
     }
 
+    /** A whole number that the page itself has put there, or that a browser has checked. */
     int number(String name) {
-        return optionalNumber(name).orElseThrow(PageProblem::unreadable);
+        String digits = text(name);
+        if (!digits.matches(DIGITS)) {
+            throw PageProblem.unreadable();
+        }
+        return Integer.parseInt(digits);
     }
 
-    private Optional<Integer> optionalNumber(String name) {
+    /** Nothing where nothing was filled in; what is no whole number is refused by the objection. */
+    private Optional<Integer> optionalNumber(String name, Objection wrong) {
         String digits = text(name);
         if (digits.isEmpty()) {
             return Optional.empty();
         }
-        if (!digits.matches("[0-9]{1,9}")) {
-            throw PageProblem.unreadable();
+        if (!digits.matches(DIGITS)) {
+            throw Refused.because(wrong);
         }
         return Optional.of(Integer.parseInt(digits));
     }
 
-    Optional<BigDecimal> decimal(String name) {
+    Optional<BigDecimal> decimal(String name, Objection wrong) {
         String digits = text(name);
         if (digits.isEmpty()) {
             return Optional.empty();
         }
         if (!digits.matches("-?[0-9]{1,15}([.][0-9]{1,9})?")) {
-            throw PageProblem.unreadable();
+            throw Refused.because(wrong);
         }
         return Optional.of(new BigDecimal(digits));
     }

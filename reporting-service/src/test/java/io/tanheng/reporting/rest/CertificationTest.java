@@ -22,12 +22,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.evidence.canonical.JsonFields;
 import io.tanheng.evidence.credential.Jws;
@@ -248,13 +250,47 @@ class CertificationTest {
         form(page, OPERATOR, "plan", "Mine.").statusCode(409).body(containsString("Who has acted for the operator"));
         form(page, VERIFIER, "plan", "Scales.").statusCode(303);
         given().header("Accept-Language", "zh").get(page).then().body(containsString("已分析风险"), containsString("抽取样本"));
+        whatWasFilledInIsKeptBesideTheReasonItWasRefusedFor(page);
+        anOpenMisstatementIsNeverShownAsNotMaterial(page);
     }
 
-    private static ValidatableResponse form(String page, String person, String kind, String text) {
-        return given().redirects()
-                .follow(false)
-                .header("Accept-Language", "en")
-                .formParam("kind", kind)
+    private static void whatWasFilledInIsKeptBesideTheReasonItWasRefusedFor(String page) {
+        for (String hours : List.of("2.5", "-1", "99999999999", "5000")) {
+            form(page, VERIFIER, "draw-sample", "Half an hour of thought.", "hours", hours, "seed", "dice-1")
+                    .statusCode(409)
+                    .body(containsString("A sample has 1 to 2,000 hours"))
+                    .body(containsString(">Half an hour of thought.</textarea>"))
+                    .body(containsString("value=\"" + hours + "\" step=\"1\" min=\"1\" max=\"2000\""))
+                    .body(containsString("value=\"dice-1\""))
+                    .body(containsString("value=\"" + VERIFIER + "\""));
+        }
+        form(page, VERIFIER, "draw-sample", "Thought.", "hours", "60", "seed", "dice-1")
+                .statusCode(303);
+    }
+
+    private static void anOpenMisstatementIsNeverShownAsNotMaterial(String page) {
+        String[] finding = {"severity", "MISSTATEMENT", "place", "belt scale", "tonnes", "1e9"};
+        form(page, VERIFIER, "raise-finding", "Wrong.", finding)
+                .statusCode(409)
+                .body(containsString("A finding has at most"))
+                .body(containsString("<option value=\"MISSTATEMENT\" selected>"));
+        finding[5] = "-90000";
+        form(page, VERIFIER, "raise-finding", "Wrong.", finding).statusCode(303);
+        given().header("Accept-Language", "en")
+                .get(page)
+                .then()
+                .body(containsString("1 still open, 90,000.000 t"))
+                .body(containsString("not decided"))
+                .body(not(containsString("not material")));
+    }
+
+    private static ValidatableResponse form(
+            String page, String person, String kind, String text, String... namesAndValues) {
+        RequestSpecification filledIn = given().redirects().follow(false).header("Accept-Language", "en");
+        for (int place = 0; place < namesAndValues.length; place += 2) {
+            filledIn.formParam(namesAndValues[place], namesAndValues[place + 1]);
+        }
+        return filledIn.formParam("kind", kind)
                 .formParam("text", text)
                 .formParam("person", person)
                 .post(page + "/decisions")

@@ -252,6 +252,12 @@ public interface EngagementWords {
     String ledgerUnknown(String count);
 
     @Message
+    String ledgerOpen(String count, String gross);
+
+    @Message
+    String ledgerUndecided();
+
+    @Message
     String ledgerFine();
 
     @Message
