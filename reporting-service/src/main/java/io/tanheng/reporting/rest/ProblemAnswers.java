@@ -12,6 +12,7 @@ import io.tanheng.reporting.pages.visit.Visit;
 import io.tanheng.reporting.words.ServiceWords;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -64,6 +65,9 @@ public class ProblemAnswers {
 
     @ServerExceptionMapper
     Response answer(DatabaseFailure failure) {
+        if (failure.isAboutACharacter()) {
+            return api() ? answer(new ApiProblem(ProblemCode.CHARACTER_NOT_STORED)) : pages.nothingHere();
+        }
         LOG.warnf("Reading for %s failed: %s", visit.path(), failure.getMessage());
         return api() ? answer(new ApiProblem(ProblemCode.DATABASE_UNAVAILABLE)) : pages.busy();
     }
@@ -91,6 +95,9 @@ public class ProblemAnswers {
         }
         if (refusal instanceof NotAllowedException && api()) {
             return answer(new ApiProblem(ProblemCode.METHOD_NOT_ALLOWED, visit.path()));
+        }
+        if (refusal instanceof NotSupportedException && api()) {
+            return answer(new ApiProblem(ProblemCode.MEDIA_TYPE_WRONG, visit.path()));
         }
         return refusal.getResponse();
     }

@@ -62,6 +62,8 @@ public enum ProblemCode {
     FORMAT_UNKNOWN(400),
     ADDRESS_UNKNOWN(404),
     METHOD_NOT_ALLOWED(405),
+    MEDIA_TYPE_WRONG(415),
+    CHARACTER_NOT_STORED(400),
     INTERNAL(500);
 
     private final int status;

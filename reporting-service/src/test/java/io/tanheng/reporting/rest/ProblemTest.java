@@ -122,5 +122,37 @@ class ProblemTest {
     @Test
     void aRequestOfTheWrongKindIsRefusedByName() {
         given().delete("/api/v1/rules").then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        given().contentType(ContentType.TEXT)
+                .body("{}")
+                .post("/api/v1/engagements")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("code", equalTo("media-type-wrong"));
+    }
+
+    @Test
+    void whatNoColumnCanHoldIsNoTroubleOfTheDatabase() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/statements?organisation=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("character-not-stored"));
+    }
+
+    @Test
+    void whoAsksForLanguagesNobodyCanReadGetsEnglish() {
+        for (String asked : List.of("xx,,;;q=9", ";", "en;q=2")) {
+            given().header("Accept-Language", asked)
+                    .get("/about")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", "en");
+            given().header("Accept-Language", asked)
+                    .get("/api/v1/rules/no-such")
+                    .then()
+                    .statusCode(404)
+                    .body("title", equalTo("No such rule"));
+        }
     }
 }

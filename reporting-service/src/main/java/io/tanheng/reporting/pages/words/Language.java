@@ -73,6 +73,15 @@ public enum Language {
                 .findFirst();
     }
 
+    /** Whether languages are asked for as RFC 9110 has it. */
+    public static boolean isReadable(String header) {
+        try {
+            return !Locale.LanguageRange.parse(header).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** The first of ours that a browser's {@code Accept-Language} names; English where it names none or makes no sense. */
     public static Language accepted(String header) {
         try {
