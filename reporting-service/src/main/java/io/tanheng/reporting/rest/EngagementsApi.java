@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,10 +48,27 @@ public class EngagementsApi {
      * @param person who answers for it
      */
     public record Asked(
-            String person,
+            @Schema(required = true) String person,
 
             @Schema(
+                    required = true,
                     discriminatorProperty = "kind",
+                    discriminatorMapping = {
+                        @DiscriminatorMapping(value = "claim", schema = Act.Claim.class),
+                        @DiscriminatorMapping(value = "claim-inventory", schema = Act.ClaimInventory.class),
+                        @DiscriminatorMapping(value = "plan", schema = Act.Plan.class),
+                        @DiscriminatorMapping(value = "draw-sample", schema = Act.DrawSample.class),
+                        @DiscriminatorMapping(value = "raise-finding", schema = Act.RaiseFinding.class),
+                        @DiscriminatorMapping(value = "answer-finding", schema = Act.AnswerFinding.class),
+                        @DiscriminatorMapping(value = "close-finding", schema = Act.CloseFinding.class),
+                        @DiscriminatorMapping(value = "give-opinion", schema = Act.GiveOpinion.class),
+                        @DiscriminatorMapping(value = "review", schema = Act.Review.class),
+                        @DiscriminatorMapping(value = "decide", schema = Act.Decide.class),
+                        @DiscriminatorMapping(value = "suspend", schema = Act.Suspend.class),
+                        @DiscriminatorMapping(value = "reinstate", schema = Act.Reinstate.class),
+                        @DiscriminatorMapping(value = "revoke", schema = Act.Revoke.class),
+                        @DiscriminatorMapping(value = "withdraw", schema = Act.Withdraw.class)
+                    },
                     oneOf = {
                         Act.Claim.class,
                         Act.ClaimInventory.class,
