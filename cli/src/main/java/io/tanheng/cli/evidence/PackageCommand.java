@@ -7,9 +7,11 @@ import io.tanheng.evidencepackage.format.Sample;
 import io.tanheng.methodology.outcome.Sentence;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Spec;
             "  tanheng verify river-bend-2026-v3.zip"
         })
 public final class PackageCommand implements Callable<Integer> {
+
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final int LAST_PORT = 65_535;
 
     @ArgGroup(multiplicity = "1")
     private Wanted wanted = new Wanted();
@@ -73,7 +78,7 @@ public final class PackageCommand implements Callable<Integer> {
                 "Where reporting is; http://127.0.0.1:8080 when not given.",
                 "报告服务地址；缺省为 http://127.0.0.1:8080。"
             })
-    private URI server = URI.create("http://127.0.0.1:8080");
+    private String server = "http://127.0.0.1:8080";
 
     @Option(
             names = "--output",
@@ -136,7 +141,7 @@ public final class PackageCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "The --seed is 1 to 64 Latin letters, digits, hyphens or dots. / --seed 应为 1 至 64 个拉丁字母、数字、连字符或点。");
         }
-        StringBuilder address = new StringBuilder(server.toString().replaceAll("/+$", ""))
+        StringBuilder address = new StringBuilder(server().toString().replaceAll("/+$", ""))
                 .append("/api/v1/")
                 .append(of)
                 .append("/package?verifier=")
@@ -148,6 +153,31 @@ public final class PackageCommand implements Callable<Integer> {
         sample.ifPresent(count ->
                 address.append("&sample=").append(count).append("&seed=").append(seed));
         return URI.create(address.toString());
+    }
+
+    private URI server() {
+        try {
+            return Optional.of(new URI(server))
+                    .filter(PackageCommand::isAddress)
+                    .orElseThrow(this::noAddress);
+        } catch (URISyntaxException e) {
+            throw noAddress();
+        }
+    }
+
+    private static boolean isAddress(URI given) {
+        return WEB.contains(String.valueOf(given.getScheme()).toLowerCase(Locale.ROOT))
+                && given.getHost() != null
+                && given.getPort() <= LAST_PORT
+                && given.getRawUserInfo() == null
+                && given.getRawQuery() == null
+                && given.getRawFragment() == null;
+    }
+
+    private ParameterException noAddress() {
+        return new ParameterException(
+                spec.commandLine(),
+                "The --server is an address such as http://127.0.0.1:8080 or https://reporting.example. / --server 应为地址，例如 http://127.0.0.1:8080 或 https://reporting.example。");
     }
 
     private String statement(String key) {

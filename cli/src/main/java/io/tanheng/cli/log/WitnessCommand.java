@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tanheng witness}: signs beside logs that they have only ever grown, until it is stopped. */
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  tanheng witness --name witness.example --log 'name+1a2b3c4d+…' --folder /var/lib/witness"
         })
 public final class WitnessCommand implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
 
     @Option(
             names = "--name",
@@ -88,6 +91,7 @@ public final class WitnessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Speech speech = language.speech(spec);
+        requirePort();
         List<VerifierKey> watched;
         try {
             watched = logs.stream().map(VerifierKey::parse).toList();
@@ -108,6 +112,13 @@ public final class WitnessCommand implements Callable<Integer> {
                     "The witness cannot start: {0}. Check folder, address and port.",
                     "见证方无法启动：{0}。请检查文件夹、地址和端口。", String.valueOf(e.getMessage())));
             return ExitCode.UNUSABLE;
+        }
+    }
+
+    private void requirePort() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "The --port is a number from 0 to 65535. / --port 应为 0 至 65535 的数。");
         }
     }
 

@@ -27,6 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A certification body runs a witness, and a log asks it. */
 class WitnessCommandTest {
@@ -41,6 +43,10 @@ class WitnessCommandTest {
     private final Terminal terminal = new Terminal();
 
     private int witness(String log) {
+        return witness(log, "0");
+    }
+
+    private int witness(String log, String port) {
         return terminal.run(
                 "witness",
                 "--name",
@@ -50,7 +56,7 @@ class WitnessCommandTest {
                 "--folder",
                 folder.resolve("witness").toString(),
                 "--port",
-                "0",
+                port,
                 "--language",
                 "en");
     }
@@ -85,6 +91,16 @@ class WitnessCommandTest {
     void aKeyThatIsNoneIsRefusedBeforeAnythingIsMade() {
         assertThat(witness("no key")).isEqualTo(ExitCode.UNUSABLE);
         assertThat(terminal.out()).contains("is no verifier key");
+        assertThat(folder.resolve("witness")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "65536", "-1"})
+    void aPortThereIsNoneOfIsAWrongArgumentBeforeAnythingIsMade(String port) {
+        assertThat(witness(LOG.verifier().text(), port)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(terminal.err())
+                .startsWith("The --port is a number from 0 to 65535. / --port 应为")
+                .doesNotContain("Exception");
         assertThat(folder.resolve("witness")).doesNotExist();
     }
 }
