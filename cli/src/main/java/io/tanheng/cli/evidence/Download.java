@@ -26,6 +26,7 @@ final class Download {
     private static final int OK = 200;
     private static final int BUFFER = 64 * 1024;
     private static final long TOLD_EACH = 4L * 1024 * 1024;
+    private static final String ZIP = "application/zip";
     private static final Pattern NAME = Pattern.compile("filename=\"([A-Za-z0-9][A-Za-z0-9._-]*)\"");
 
     private final URI address;
@@ -40,7 +41,21 @@ final class Download {
         this.err = err;
     }
 
-    /** The file; nothing where the server said why not, which was told. */
+    /** The file cannot be written; told by its message, which names it. */
+    static final class Unwritable extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unwritable(Path file, IOException why) {
+            super(file + ": " + why.getClass().getSimpleName(), why);
+        }
+    }
+
+    /**
+     * The file; nothing where the server said why not, which was told.
+     *
+     * @throws Unwritable where the file, and not the server, is the trouble
+     */
     Optional<Path> run() throws IOException, InterruptedException {
         err.println(
                 new Sentence("Asking for the package; the server packs it first …", "正在请求证据包；服务器将先行打包……").in(language));
@@ -50,6 +65,10 @@ final class Download {
         HttpResponse<InputStream> answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
+            if (answer.statusCode() == OK && !type(answer).equals(ZIP)) {
+                err.println(otherProgram());
+                return Optional.empty();
+            }
             if (answer.statusCode() != OK) {
                 err.println(refusal(answer.statusCode(), body.readAllBytes()));
                 return Optional.empty();
@@ -57,8 +76,23 @@ final class Download {
             Path file = asked.orElseGet(() -> Path.of(name(answer)));
             Path part = file.resolveSibling(file.getFileName() + ".part");
             copy(body, part, answer.headers().firstValueAsLong("Content-Length").orElse(-1));
-            return Optional.of(Files.move(part, file, StandardCopyOption.REPLACE_EXISTING));
+            try {
+                return Optional.of(Files.move(part, file, StandardCopyOption.REPLACE_EXISTING));
+            } catch (IOException e) {
+                throw new Unwritable(file, e);
+            }
         }
+    }
+
+    private static String type(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    private String otherProgram() {
+        return Sentence.of(
+                        "{0} answers, but not as Tanheng's reporting service does. Name the right one by --server.",
+                        "{0} 有应答，但不是碳衡的报告服务。请用 --server 指定正确的地址。", address)
+                .in(language);
     }
 
     private static String name(HttpResponse<?> answer) {
@@ -71,7 +105,7 @@ final class Download {
         byte[] buffer = new byte[BUFFER];
         long done = 0;
         long told = 0;
-        try (OutputStream out = Files.newOutputStream(part)) {
+        try (OutputStream out = open(part)) {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 out.write(buffer, 0, read);
                 done += read;
@@ -84,15 +118,35 @@ final class Download {
         tell(done, size);
     }
 
+    private static OutputStream open(Path part) throws Unwritable {
+        try {
+            return Files.newOutputStream(part);
+        } catch (IOException e) {
+            throw new Unwritable(part, e);
+        }
+    }
+
     private void tell(long done, long size) {
         err.println(Sentence.of("{0} of {1} bytes", "{0} / {1} 字节", done, size < 0 ? "?" : Long.toString(size))
                 .in(language));
     }
 
-    private String refusal(int status, byte[] body) throws IOException {
-        JsonNode problem = ContractJson.mapper().readTree(body);
-        String detail = problem == null ? "" : problem.path("detail").asText();
+    private String refusal(int status, byte[] body) {
+        String detail = detail(body);
+        if (detail.isEmpty()) {
+            return otherProgram();
+        }
         return Sentence.of("The server answers {0}: {1}", "服务器回答 {0}：{1}", status, detail)
                 .in(language);
+    }
+
+    /** What a problem of the service says; nothing where the body is none. */
+    private static String detail(byte[] body) {
+        try {
+            JsonNode problem = ContractJson.mapper().readTree(body);
+            return problem == null ? "" : problem.path("detail").asText();
+        } catch (IOException noJson) {
+            return "";
+        }
     }
 }

@@ -123,6 +123,14 @@ public final class PackageCommand implements Callable<Integer> {
             Optional<Path> file = download.run();
             file.ifPresent(path -> spec.commandLine().getOut().println(path));
             return file.isPresent() ? ExitCode.SUCCESS : ExitCode.FAILED;
+        } catch (Download.Unwritable e) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Sentence.of(
+                                    "The file cannot be written: {0}. Name another one by --output.",
+                                    "无法写入文件：{0}。请用 --output 指定其他文件。", String.valueOf(e.getMessage()))
+                            .in(locale));
+            return ExitCode.UNUSABLE;
         } catch (IOException e) {
             spec.commandLine()
                     .getErr()
