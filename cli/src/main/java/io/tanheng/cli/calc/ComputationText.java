@@ -77,21 +77,26 @@ final class ComputationText {
                 amount(result.outcome()));
         say(
                 "      ",
-                "{0} of {1} records of the period; {2}",
-                "应有 {1} 条记录，已有 {0} 条；{2}",
-                result.monthsGiven(),
+                "{0} of {1} records of the period count; {2}",
+                "应有 {1} 条记录，计入 {0} 条；{2}",
+                counted(result),
                 result.monthsAsked(),
                 shares(result.shares()));
         if (result.outcome() instanceof Outcome.Gap<Term>) {
             result.soFar()
                     .ifPresent(sum -> say(
                             "      ",
-                            "the records that are there come to {0}, less than the truth",
-                            "已有记录合计 {0}，低于实际值",
+                            "the records that count come to {0}, which is no total",
+                            "计入的记录合计 {0}，不是总量",
                             sum.value()));
         } else {
             derivation(result.outcome());
         }
+    }
+
+    /** A record that was refused was given, and does not count; where nothing is wrong, a standstill counts as well. */
+    private static int counted(LineResult result) {
+        return result.outcome() instanceof Outcome.Gap<Term> ? result.records().size() : result.monthsGiven();
     }
 
     private void printFigure(FigureResult result) {

@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +96,29 @@ class CalcCommandTest {
                         .reduce("", (text, line) -> text + line + "\n"));
         Run run = run("calc", "cn-power-ets-2024", "--input", plant.toString(), "--language", "en");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("INCOMPLETE", "[MISSING_MONTH] FUEL coal lacks 2024-07", "less than the truth");
+        assertThat(run.out())
+                .contains(
+                        "INCOMPLETE",
+                        "[MISSING_MONTH] FUEL coal lacks 2024-07",
+                        "11 of 12 records of the period count",
+                        "which is no total");
+    }
+
+    @Test
+    void aRecordThatIsThereTwiceIsNotCalledMissing() throws IOException {
+        Path plant = folder.resolve("plant.yaml");
+        Files.writeString(
+                plant,
+                Files.readString(PLANT)
+                        .lines()
+                        .flatMap(line ->
+                                line.contains("item: coal, month: 2024-01") ? Stream.of(line, line) : Stream.of(line))
+                        .collect(Collectors.joining("\n")));
+        Run run = run("calc", "cn-power-ets-2024", "--input", plant.toString(), "--language", "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("[DUPLICATE_RECORD]", "12 of 12 records of the period count", "which is no total")
+                .doesNotContain("less than", "[MISSING_MONTH]");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param scope 1 direct, 2 from bought energy
  * @param biogenic shown beside the totals, never in them
  * @param value absent where the line is incomplete; the problems say why
- * @param soFar the sum of what is there; smaller than the truth where the line is incomplete
+ * @param soFar the sum of what counts; no total where the line is incomplete
  * @param monthsGiven months with a usable record or a standstill, over all items
  * @param monthsAsked months the period has, over all items
  * @param records what the line adds up

@@ -38,7 +38,7 @@ public record Computation(
      * A line.
      *
      * @param outcome the sum, or the reasons why it is not complete
-     * @param soFar the sum of the records that are there; smaller than the truth where the line is incomplete
+     * @param soFar the sum of the records that count; no total where the line is incomplete
      * @param monthsGiven months with a usable record or a standstill, over all items
      * @param monthsAsked months the period has, over all items
      */

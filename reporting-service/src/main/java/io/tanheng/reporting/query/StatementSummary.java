@@ -47,7 +47,7 @@ public record StatementSummary(
      * The total of the units that serve one purpose.
      *
      * @param value a gap where a unit has no total
-     * @param soFar what is there; smaller than the truth where the total is a gap
+     * @param soFar what counts; no total where the total is a gap
      */
     public record Total(String purpose, String gas, Figure value, Optional<Figure> soFar, List<String> units) {}
 

@@ -34,7 +34,7 @@ public record StatementUnit(
     /**
      * A line.
      *
-     * @param soFar what is there; smaller than the truth where the value is a gap
+     * @param soFar what counts; no total where the value is a gap
      */
     public record Line(
             String code,
