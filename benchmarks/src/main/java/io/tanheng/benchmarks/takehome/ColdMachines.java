@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.benchmarks.takehome;
 
+import io.tanheng.evidencepackage.command.ShortLived;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,14 +15,6 @@ import java.util.stream.Stream;
 final class ColdMachines {
 
     private static final double MILLISECOND = 1e6;
-
-    /** A machine that lives two seconds need not be optimised for hours; ./tanheng starts so too. */
-    /** As the program itself asks for them. */
-    private static final List<String> SHORT_LIVED = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-BytecodeVerificationRemote");
 
     private final Path jar;
     private final Path file;
@@ -51,7 +44,7 @@ final class ColdMachines {
     }
 
     private static List<String> shortLived(List<String> arguments) {
-        return Stream.concat(SHORT_LIVED.stream(), arguments.stream()).toList();
+        return Stream.concat(ShortLived.OPTIONS.stream(), arguments.stream()).toList();
     }
 
     private static long time(List<String> arguments) throws IOException, InterruptedException {

@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * own; a package of a year takes three times as long then, so one more start is worth it (docs/performance-evidence.md). Nor does it look
  * again at the form of classes that come out of the very jar that runs. Whoever chooses options keeps them.
  */
-final class ShortLived {
+public final class ShortLived {
 
-    private static final List<String> OPTIONS = List.of(
+    public static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:+UnlockDiagnosticVMOptions",
