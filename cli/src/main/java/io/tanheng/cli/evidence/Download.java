@@ -65,12 +65,12 @@ final class Download {
         HttpResponse<InputStream> answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
-            if (answer.statusCode() == OK && !type(answer).equals(ZIP)) {
-                err.println(otherProgram());
-                return Optional.empty();
-            }
             if (answer.statusCode() != OK) {
                 err.println(refusal(answer.statusCode(), body.readAllBytes()));
+                return Optional.empty();
+            }
+            if (!type(answer).equals(ZIP)) {
+                err.println(otherProgram());
                 return Optional.empty();
             }
             Path file = asked.orElseGet(() -> Path.of(name(answer)));

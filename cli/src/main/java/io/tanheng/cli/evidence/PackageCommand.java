@@ -124,22 +124,23 @@ public final class PackageCommand implements Callable<Integer> {
             file.ifPresent(path -> spec.commandLine().getOut().println(path));
             return file.isPresent() ? ExitCode.SUCCESS : ExitCode.FAILED;
         } catch (Download.Unwritable e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Sentence.of(
-                                    "The file cannot be written: {0}. Name another one by --output.",
-                                    "无法写入文件：{0}。请用 --output 指定其他文件。", String.valueOf(e.getMessage()))
-                            .in(locale));
-            return ExitCode.UNUSABLE;
+            return unusable(
+                    Sentence.of(
+                            "The file cannot be written: {0}. Name another one by --output.",
+                            "无法写入文件：{0}。请用 --output 指定其他文件。", String.valueOf(e.getMessage())),
+                    locale);
         } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Sentence.of(
-                                    "{0} does not answer: {1}. Name the server by --server.",
-                                    "{0} 没有应答：{1}。请用 --server 指定服务器。", server, e)
-                            .in(locale));
-            return ExitCode.UNUSABLE;
+            return unusable(
+                    Sentence.of(
+                            "{0} does not answer: {1}. Name the server by --server.",
+                            "{0} 没有应答：{1}。请用 --server 指定服务器。", server, e),
+                    locale);
         }
+    }
+
+    private int unusable(Sentence why, Locale locale) {
+        spec.commandLine().getErr().println(why.in(locale));
+        return ExitCode.UNUSABLE;
     }
 
     private URI address() {
