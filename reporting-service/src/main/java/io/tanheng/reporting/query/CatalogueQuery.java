@@ -16,8 +16,6 @@ import io.tanheng.methodology.rule.Rules;
 import io.tanheng.methodology.term.Rule;
 import io.tanheng.methodology.term.Symbol;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,16 +141,7 @@ public class CatalogueQuery {
 
     /** The ids of the rules with each parameter in their formula, gathered on first use: the law of a build does not change. */
     private static final class RulesOfParameters {
-        private static final Map<String, List<String>> IDS = gathered();
-
-        private static Map<String, List<String>> gathered() {
-            Map<String, List<String>> rules = new HashMap<>();
-            Rules.all()
-                    .forEach(rule -> rule.parameterIds().stream()
-                            .distinct()
-                            .forEach(id -> rules.computeIfAbsent(id, first -> new ArrayList<>())
-                                    .add(rule.id())));
-            return rules;
-        }
+        private static final Map<String, List<String>> IDS =
+                UsedBy.of(Rules.all(), Rule::id, rule -> rule.parameterIds().stream());
     }
 }

@@ -3,10 +3,8 @@ package io.tanheng.reporting.query;
 
 import io.tanheng.methodology.sector.Methodologies;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,18 +66,12 @@ public class MethodologyQuery {
                 .map(methodology -> MethodologyReader.view(methodology, Examples.of(methodology)))
                 .toList();
         private static final Map<String, List<String>> BY_RULE =
-                index(ways -> ways.flatMap(way -> way.rule().stream()));
+                UsedBy.of(VIEWS, Read::id, view -> ways(view).flatMap(way -> way.rule().stream()));
         private static final Map<String, List<String>> BY_PARAMETER =
-                index(ways -> parameters(ways).map(MethodParameter::id));
+                UsedBy.of(VIEWS, Read::id, view -> parameters(view).stream());
 
-        /** The ids of the methodologies that use each of what is looked for. */
-        private static Map<String, List<String>> index(Function<Stream<MethodStep.Way>, Stream<String>> used) {
-            Map<String, List<String>> users = new HashMap<>();
-            VIEWS.forEach(view -> used.apply(ways(view))
-                    .distinct()
-                    .forEach(id -> users.computeIfAbsent(id, first -> new ArrayList<>())
-                            .add(view.edition().id())));
-            return users;
+        private static String id(MethodologyView view) {
+            return view.edition().id();
         }
     }
 }
