@@ -6,18 +6,14 @@ import java.sql.SQLException;
 /** PostgreSQL did not do what was asked; nothing of it was done. */
 public class DatabaseFailure extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
     private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
-
-    private final String state;
 
     public DatabaseFailure(SQLException cause) {
         super(cause.getMessage(), cause);
-        this.state = String.valueOf(cause.getSQLState());
     }
 
     /** Whether the database is well, and was asked for a text that no column can hold, such as one with U+0000. */
     public boolean isAboutACharacter() {
-        return state.equals(CHARACTER_NOT_IN_REPERTOIRE);
+        return getCause() instanceof SQLException cause && CHARACTER_NOT_IN_REPERTOIRE.equals(cause.getSQLState());
     }
 }

@@ -75,7 +75,9 @@ public final class XlsxFile {
             int free = cells.size();
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), sheet, row, column);
-                free = writeRest(cells.get(column).text(), sheet, row, free);
+                if (cells.get(column) instanceof Cell.Text text) {
+                    free = writeRest(text.text(), sheet, row, free);
+                }
             }
             if (row % ROWS_IN_MEMORY == 0) {
                 sheet.flush();

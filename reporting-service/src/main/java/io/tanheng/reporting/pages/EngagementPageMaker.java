@@ -57,10 +57,9 @@ final class EngagementPageMaker {
     /**
      * The page.
      *
-     * @param refused why what was filled in last was refused
-     * @param filledIn what that was; it is there again
+     * @param refused what was filled in last, where it was refused; it is there again
      */
-    EngagementPage make(Optional<String> refused, Optional<FormAct> filledIn) {
+    EngagementPage make(Optional<RefusedAct> refused) {
         Act.Claiming claim = engagement.claim();
         return new EngagementPage(
                 page,
@@ -76,9 +75,11 @@ final class EngagementPageMaker {
                 steps(),
                 new DecisionForms(engagement, words)
                         .now().stream()
-                                .map(form -> filledIn.map(form::refilled).orElse(form))
+                                .map(form -> refused.map(RefusedAct::form)
+                                        .map(form::refilled)
+                                        .orElse(form))
                                 .toList(),
-                refused,
+                refused.map(RefusedAct::words),
                 engagement.findings().stream().map(this::finding).toList(),
                 ledger(),
                 engagement

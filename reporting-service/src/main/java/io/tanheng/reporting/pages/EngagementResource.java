@@ -146,7 +146,7 @@ public class EngagementResource {
     @GET
     @Path("/{number}")
     public TemplateInstance engagement(@PathParam("number") String number) {
-        return shown(found(number), Optional.empty(), Optional.empty());
+        return shown(found(number), Optional.empty());
     }
 
     @POST
@@ -165,13 +165,13 @@ public class EngagementResource {
         } catch (Refused refused) {
             String words = refused.words().in(pages.alone().language().locale());
             return Response.status(refused.status())
-                    .entity(shown(found(number), Optional.of(words), Optional.of(form)))
+                    .entity(shown(found(number), Optional.of(new RefusedAct(words, form))))
                     .type(MediaType.TEXT_HTML_TYPE)
                     .build();
         }
     }
 
-    private TemplateInstance shown(Engagement engagement, Optional<String> refused, Optional<FormAct> filledIn) {
+    private TemplateInstance shown(Engagement engagement, Optional<RefusedAct> refused) {
         Page page = pages.withApi("/api/v1/engagements/" + engagement.number());
         return Localised.of(
                 new EngagementPageMaker(
@@ -180,7 +180,7 @@ public class EngagementResource {
                                 inventory(engagement),
                                 certification.certificateOf(engagement.number()),
                                 schemes.sheets(engagement))
-                        .make(refused, filledIn),
+                        .make(refused),
                 page);
     }
 

@@ -12,22 +12,18 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what somebody has filled into a form; what cannot be read is no act. */
 record FormAct(MultivaluedMap<String, String> fields) {
 
     private static final int LONGEST_TEXT = 4000;
-    private static final String DIGITS = "[0-9]{1,9}";
 
     Act act() {
         return switch (text("kind")) {
             case "plan" -> new Act.Plan(text("text"));
             case "draw-sample" ->
-                new Act.DrawSample(
-                        optionalNumber("hours", Objection.SAMPLE_SIZE)
-                                .orElseThrow(() -> Refused.because(Objection.SAMPLE_SIZE)),
-                        text("seed"),
-                        text("text"));
+                new Act.DrawSample(number("hours", because(Objection.SAMPLE_SIZE)), text("seed"), text("text"));
             case "raise-finding" ->
                 new Act.RaiseFinding(
                         one(Severity.class, "severity"),
@@ -38,7 +34,7 @@ record FormAct(MultivaluedMap<String, String> fields) {
                 new Act.AnswerFinding(
                         number("finding"),
                         text("text"),
-                        optionalNumber("version", Objection.NO_VERSION),
+                        optionalNumber("version", because(Objection.NO_VERSION)),
                         Optional.empty());
             case "close-finding" ->
                 new Act.CloseFinding(number("finding"), one(FindingState.class, "state"), text("text"));
@@ -63,23 +59,27 @@ record FormAct(MultivaluedMap<String, String> fields) {
 
     /** A whole number that the page itself has put there, or that a browser has checked. */
     int number(String name) {
-        String digits = text(name);
-        if (!digits.matches(DIGITS)) {
-            throw PageProblem.unreadable();
-        }
-        return Integer.parseInt(digits);
+        return number(name, PageProblem::unreadable);
     }
 
-    /** Nothing where nothing was filled in; what is no whole number is refused by the objection. */
-    private Optional<Integer> optionalNumber(String name, Objection wrong) {
+    private int number(String name, Supplier<RuntimeException> wrong) {
+        return optionalNumber(name, wrong).orElseThrow(wrong);
+    }
+
+    /** Nothing where nothing was filled in. */
+    private Optional<Integer> optionalNumber(String name, Supplier<RuntimeException> wrong) {
         String digits = text(name);
         if (digits.isEmpty()) {
             return Optional.empty();
         }
-        if (!digits.matches(DIGITS)) {
-            throw Refused.because(wrong);
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw wrong.get();
         }
         return Optional.of(Integer.parseInt(digits));
+    }
+
+    private static Supplier<RuntimeException> because(Objection objection) {
+        return () -> Refused.because(objection);
     }
 
     Optional<BigDecimal> decimal(String name, Objection wrong) {

@@ -75,22 +75,22 @@ public enum Language {
 
     /** Whether languages are asked for as RFC 9110 has it. */
     public static boolean isReadable(String header) {
-        try {
-            return !Locale.LanguageRange.parse(header).isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return !asked(header).isEmpty();
     }
 
     /** The first of ours that a browser's {@code Accept-Language} names; English where it names none or makes no sense. */
     public static Language accepted(String header) {
+        return Optional.ofNullable(Locale.lookupTag(asked(header), List.of("en", "zh")))
+                .flatMap(Language::ofCode)
+                .orElse(EN);
+    }
+
+    /** None where the header makes no sense. */
+    private static List<Locale.LanguageRange> asked(String header) {
         try {
-            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-            return Optional.ofNullable(Locale.lookupTag(ranges, List.of("en", "zh")))
-                    .flatMap(Language::ofCode)
-                    .orElse(EN);
+            return Locale.LanguageRange.parse(header);
         } catch (IllegalArgumentException e) {
-            return EN;
+            return List.of();
         }
     }
 }
