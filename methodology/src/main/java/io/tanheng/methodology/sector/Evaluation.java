@@ -5,6 +5,7 @@ import io.tanheng.methodology.activity.ActivityData;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Period;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.rule.composition.Standstill;
 import io.tanheng.methodology.rule.composition.Sum;
@@ -63,11 +64,13 @@ final class Evaluation {
             }
         }
         Map<String, FigureResult> figures = new LinkedHashMap<>();
+        Titles titles = Titles.of(methodology);
         for (Figure figure : methodology.figures()) {
             figure(
                             figure,
                             new FigureScope(
                                     figure,
+                                    titles,
                                     inputs,
                                     lines,
                                     figures,
@@ -138,7 +141,7 @@ final class Evaluation {
 
     private Optional<FigureResult> figure(Figure figure, FigureScope scope) {
         List<CalculationGap> overall = gaps.overall();
-        Optional<String> undecided = scope.undecided();
+        Optional<Sentence> undecided = scope.undecided();
         if (undecided.isPresent()) {
             return Optional.of(new FigureResult(figure, scope.incomplete(undecided.get())));
         }

@@ -3,6 +3,7 @@ package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.outcome.GapReason;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.sector.Computation.FigureResult;
 import io.tanheng.methodology.sector.Computation.LineResult;
 import io.tanheng.methodology.sector.Computation.RecordResult;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class FigureScope implements Scope {
 
     private final Figure figure;
+    private final Titles titles;
     private final Map<String, Taken> inputs;
     private final Map<String, LineResult> lines;
     private final Map<String, FigureResult> figures;
@@ -29,6 +31,7 @@ final class FigureScope implements Scope {
 
     FigureScope(
             Figure figure,
+            Titles titles,
             Map<String, Taken> inputs,
             Map<String, LineResult> lines,
             Map<String, FigureResult> figures,
@@ -36,6 +39,7 @@ final class FigureScope implements Scope {
             LocalDate firstDay,
             Gaps gaps) {
         this.figure = figure;
+        this.titles = titles;
         this.inputs = inputs;
         this.lines = lines;
         this.figures = figures;
@@ -50,8 +54,8 @@ final class FigureScope implements Scope {
     }
 
     @Override
-    public String label() {
-        return figure.code();
+    public Sentence label() {
+        return figure.title();
     }
 
     @Override
@@ -61,11 +65,15 @@ final class FigureScope implements Scope {
         }
         if (binding instanceof Binding.OfLine line) {
             LineResult result = lines.get(line.code());
-            return result == null ? nothing(line.code()) : rest(result.outcome(), line.code());
+            return result == null
+                    ? nothing(titles.line(line.code()))
+                    : rest(result.outcome(), titles.line(line.code()));
         }
         if (binding instanceof Binding.OfFigure other) {
             FigureResult result = figures.get(other.code());
-            return result == null ? nothing(other.code()) : rest(result.outcome(), other.code());
+            return result == null
+                    ? nothing(titles.figure(other.code()))
+                    : rest(result.outcome(), titles.figure(other.code()));
         }
         if (binding instanceof Binding.OfPeriod parameter) {
             return filled(parameter.id()).then(this::parameter);
@@ -81,8 +89,8 @@ final class FigureScope implements Scope {
         if (binding instanceof Binding.EachStep step) {
             LineResult line = lines.get(step.line());
             return line == null
-                    ? nothing(step.line())
-                    : rest(line.outcome(), step.line())
+                    ? nothing(titles.line(step.line()))
+                    : rest(line.outcome(), titles.line(step.line()))
                             .map(complete -> line.records().stream()
                                     .map(RecordResult::steps)
                                     .filter(steps -> steps.containsKey(step.symbol()))
@@ -91,7 +99,7 @@ final class FigureScope implements Scope {
         }
         Binding.EachProperty property = (Binding.EachProperty) binding;
         if (gaps.any(Gaps.ofInput(property.input()))) {
-            return incomplete(property.input());
+            return incomplete(titles.input(property.input()));
         }
         List<Term> values = new ArrayList<>();
         for (Entry entry : entries(property.input())) {
@@ -101,7 +109,7 @@ final class FigureScope implements Scope {
             }
             values.add(present.value());
         }
-        return values.isEmpty() ? nothing(property.input()) : Outcome.present(values);
+        return values.isEmpty() ? nothing(titles.input(property.input())) : Outcome.present(values);
     }
 
     private List<Entry> entries(String input) {
@@ -111,21 +119,21 @@ final class FigureScope implements Scope {
 
     private Outcome<Entry> only(String input) {
         if (gaps.any(Gaps.ofInput(input))) {
-            return incomplete(input);
+            return incomplete(titles.input(input));
         }
         List<Entry> entries = entries(input);
         if (entries.isEmpty()) {
-            return nothing(input);
+            return nothing(titles.input(input));
         }
         return entries.size() == 1
                 ? Outcome.present(entries.get(0))
                 : gaps.note(
                         place(),
                         GapCode.DUPLICATE_RECORD,
-                        "{0} needs one record of {1}, found {2}: report each unit by itself.",
-                        "{0} 需要一条 {1} 记录，实际为 {2} 条：请按机组分别报告。",
+                        "{0}: needs one record of {1}, found {2}; report each unit by itself.",
+                        "{0}：需要一条 {1} 记录，实际为 {2} 条；请按机组分别报告。",
                         label(),
-                        input,
+                        titles.input(input),
                         entries.size());
     }
 
@@ -136,8 +144,8 @@ final class FigureScope implements Scope {
                 : gaps.note(
                         place(),
                         GapCode.MISSING_PROPERTY,
-                        "{0} needs {1} of {2}: add it.",
-                        "{0} 需要 {2} 的 {1}：请补充。",
+                        "{0}: needs {1} of {2}; add it.",
+                        "{0}：需要 {2} 的 {1}；请补充。",
                         label(),
                         symbol,
                         entry.record().name());
@@ -153,31 +161,32 @@ final class FigureScope implements Scope {
         return Outcome.present(id.fill(this::word));
     }
 
-    /** An input that is incomplete and decides which way to take; the figure then has no value. */
-    Optional<String> undecided() {
+    /** What an input is called that is incomplete and decides which way to take; the figure then has no value. */
+    Optional<Sentence> undecided() {
         return figure.step().alternatives().stream()
                 .flatMap(alternative -> alternative.when().stream())
                 .flatMap(when -> when.input().stream())
                 .filter(input -> gaps.any(Gaps.ofInput(input)))
+                .map(titles::input)
                 .findFirst();
     }
 
-    private <T> Outcome<T> nothing(String what) {
+    private <T> Outcome<T> nothing(Sentence what) {
         return gaps.note(
                 place(),
                 GapCode.MISSING_INPUT,
-                "{0} needs {1}, of which nothing was reported.",
-                "{0} 需要 {1}，但未报告。",
+                "{0}: needs {1}, of which nothing was reported.",
+                "{0}：需要 {1}，但未报告。",
                 label(),
                 what);
     }
 
-    <T> Outcome<T> incomplete(String what) {
+    <T> Outcome<T> incomplete(Sentence what) {
         return Outcome.gap(
-                GapReason.MISSING_DATA, "{0} rests on {1}, which is incomplete.", "{0} 依赖于不完整的 {1}。", label(), what);
+                GapReason.MISSING_DATA, "{0}: rests on {1}, which is incomplete.", "{0}：所依据的 {1} 不完整。", label(), what);
     }
 
-    private Outcome<Term> rest(Outcome<Term> outcome, String what) {
+    private Outcome<Term> rest(Outcome<Term> outcome, Sentence what) {
         return outcome instanceof Outcome.Present<Term> ? outcome : incomplete(what);
     }
 

@@ -3,6 +3,7 @@ package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.sector.Intake.Entry;
 import io.tanheng.methodology.term.Term;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ final class RecordScope implements Scope {
     }
 
     @Override
-    public String label() {
-        return record().name();
+    public Sentence label() {
+        return Sentence.same(record().name());
     }
 
     @Override

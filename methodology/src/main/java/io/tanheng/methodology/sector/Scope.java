@@ -2,6 +2,7 @@
 package io.tanheng.methodology.sector;
 
 import io.tanheng.methodology.outcome.Outcome;
+import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.term.Term;
 import java.util.List;
 
@@ -11,8 +12,8 @@ interface Scope {
     /** Where gaps are noted. */
     String place();
 
-    /** Words for messages: the record, or the figure. */
-    String label();
+    /** Words for messages: the name of the record, or what the figure is called. */
+    Sentence label();
 
     Outcome<Term> value(Binding binding);
 

@@ -57,7 +57,10 @@ class ComputationTest {
         assertThat(coal.outcome()).isInstanceOf(Outcome.Gap.class);
         assertThat(coal.soFar().orElseThrow().value()).hasToString("17570 tCO2");
         assertThat(coal.monthsGiven()).isEqualTo(11);
-        assertThat(result.figure("total").orElseThrow().outcome()).isInstanceOf(Outcome.Gap.class);
+        Outcome.Gap<Term> total =
+                (Outcome.Gap<Term>) result.figure("total").orElseThrow().outcome();
+        assertThat(total.sentence().en()).isEqualTo("Emissions: rests on Combustion of coal, which is incomplete.");
+        assertThat(total.sentence().zh()).isEqualTo("排放量：所依据的 燃煤 不完整。");
         assertThat(only(result, GapCode.MISSING_MONTH)).contains("bituminous", "2030-01", "standstill");
     }
 
