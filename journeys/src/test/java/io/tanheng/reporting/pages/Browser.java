@@ -141,10 +141,13 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> condition.getAsBoolean());
     }
 
-    /** By how many pixels the page is wider than the window, once it is laid out anew and charts have followed. */
+    /** By how many pixels the page is wider than the window, once it is laid out anew and charts, if there are any, have followed. */
     long overhang() {
-        driver.executeAsyncScript(
-                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))");
+        driver.executeAsyncScript("""
+                const done = arguments[0];
+                if (document.querySelector("[data-chart]")) requestAnimationFrame(() => requestAnimationFrame(done));
+                else done();
+                """);
         return (Long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
