@@ -6,13 +6,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What a verifier carries home is small, and can be read without anything else. */
-@AnalyzeClasses(packages = "io.tanheng.evidence", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.tanheng.evidence", importOptions = ModuleRulesTest.WithoutTests.class)
 class ModuleRulesTest {
+
+    /** Tests in a folder of the module, or in the jar they are run from. */
+    static final class WithoutTests implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return Predefined.DO_NOT_INCLUDE_TESTS.includes(location) && !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule itKnowsTheJdkBouncyCastleAndHowToSpeakTwoLanguages = classes()
