@@ -302,7 +302,7 @@ class SecuredIntakeTest {
                         "no such key"),
                 new Bad(KEY_NOT_VALID, "stack-1/manifest", of("2025-12-31T23:59:59Z"), "may sign for 2026"),
                 new Bad(TIME_TOO_OLD, "stack-1/manifest", of("2024-01-01T00:00:00Z"), "RETENTION"),
-                new Bad(TIME_IN_FUTURE, "stack-1/manifest", of("2026-01-01T00:15:00Z"), "run PT10M ahead"),
+                new Bad(TIME_IN_FUTURE, "stack-1/manifest", of("2026-01-01T00:15:00Z"), "run ahead by 10 minutes"),
                 new Bad(SIGNATURE_WRONG, "stack-1/manifest", thief.sign(head), "not that of the key ed"),
                 new Bad(SIGNATURE_WRONG, "stack-1/signed", signed(thief.sign(head), frame), "not that of the key ed"),
                 new Bad(MANIFEST_MISMATCH, "stack-1/signed", signed(manifest, frame("15.3")), "digest"),
