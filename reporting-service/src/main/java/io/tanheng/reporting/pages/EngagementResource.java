@@ -75,13 +75,12 @@ public class EngagementResource {
     public TemplateInstance all(
             @QueryParam("statement") @DefaultValue("") String statement,
             @QueryParam("corrects") @DefaultValue("") String corrects) {
-        return list(statement, corrects, Optional.empty());
+        return list(ClaimForm.begun(statement, corrects), Optional.empty());
     }
 
-    private TemplateInstance list(String statement, String corrects, Optional<String> refused) {
+    private TemplateInstance list(ClaimForm form, Optional<String> refused) {
         Page page = pages.withApi("/api/v1/engagements");
-        return Localised.of(
-                new EngagementsMaker(page, certification, claimable(), body).make(statement, corrects, refused), page);
+        return Localised.of(new EngagementsMaker(page, certification, claimable(), body).make(form, refused), page);
     }
 
     private EngagementsMaker.Claimable claimable() {
@@ -101,8 +100,7 @@ public class EngagementResource {
         } catch (Refused refused) {
             return Response.status(refused.status())
                     .entity(list(
-                            form.text("statement"),
-                            form.text("corrects"),
+                            ClaimForm.filled(form),
                             Optional.of(
                                     refused.words().in(pages.alone().language().locale()))))
                     .type(MediaType.TEXT_HTML_TYPE)

@@ -36,7 +36,7 @@ final class EngagementsMaker {
         this.marks = new EngagementMarks(page.words().engagement());
     }
 
-    EngagementsPage make(String chosen, String corrects, Optional<String> refused) {
+    EngagementsPage make(ClaimForm form, Optional<String> refused) {
         List<Certificate> certificates = certification.certificates();
         return new EngagementsPage(
                 page,
@@ -50,8 +50,7 @@ final class EngagementsMaker {
                                 claimable.inventories().stream().map(this::claimable))
                         .toList(),
                 refused,
-                chosen,
-                corrects,
+                form,
                 body.keys().isEmpty());
     }
 

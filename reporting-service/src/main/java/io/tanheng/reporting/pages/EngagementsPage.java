@@ -11,13 +11,7 @@ import java.util.Optional;
 /** Who verifies what, and a form that asks for a verification. */
 @CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record EngagementsPage(
-        Page page,
-        List<Row> rows,
-        List<Claimable> statements,
-        Optional<String> refused,
-        String chosen,
-        String corrects,
-        boolean noBody)
+        Page page, List<Row> rows, List<Claimable> statements, Optional<String> refused, ClaimForm form, boolean noBody)
         implements TemplateInstance {
 
     /** An engagement. */

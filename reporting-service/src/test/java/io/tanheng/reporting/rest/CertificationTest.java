@@ -235,23 +235,29 @@ class CertificationTest {
     void theOnePageLeadsThroughAllOfItByForms() {
         Statements site = site("form-power");
         send(site.whole(Statements.ofYear()));
-        String location = given().redirects()
-                .follow(false)
-                .formParam("statement", "form-power/plant-1/2024/1")
-                .formParam("assurance", "LIMITED")
-                .formParam("materialityPercent", "5")
-                .formParam("person", OPERATOR)
-                .post("/engagements")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+        claimByForm("100")
+                .statusCode(409)
+                .body(containsString("<option value=\"LIMITED\" selected>"))
+                .body(containsString("value=\"100\" required"))
+                .body(containsString("value=\"" + OPERATOR + "\""));
+        String location = claimByForm("5").statusCode(303).extract().header("Location");
         String page = location.substring(location.indexOf("/engagements/"));
         form(page, OPERATOR, "plan", "Mine.").statusCode(409).body(containsString("Who has acted for the operator"));
         form(page, VERIFIER, "plan", "Scales.").statusCode(303);
         given().header("Accept-Language", "zh").get(page).then().body(containsString("已分析风险"), containsString("抽取样本"));
         whatWasFilledInIsKeptBesideTheReasonItWasRefusedFor(page);
         anOpenMisstatementIsNeverShownAsNotMaterial(page);
+    }
+
+    private static ValidatableResponse claimByForm(String materialityPercent) {
+        return given().redirects()
+                .follow(false)
+                .formParam("statement", "form-power/plant-1/2024/1")
+                .formParam("assurance", "LIMITED")
+                .formParam("materialityPercent", materialityPercent)
+                .formParam("person", OPERATOR)
+                .post("/engagements")
+                .then();
     }
 
     private static void whatWasFilledInIsKeptBesideTheReasonItWasRefusedFor(String page) {
