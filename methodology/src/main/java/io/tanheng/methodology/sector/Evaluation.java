@@ -143,7 +143,7 @@ final class Evaluation {
         List<CalculationGap> overall = gaps.overall();
         Optional<Sentence> undecided = scope.undecided();
         if (undecided.isPresent()) {
-            return Optional.of(new FigureResult(figure, scope.incomplete(undecided.get())));
+            return Optional.of(new FigureResult(figure, scope.incompleteRecords(undecided.get())));
         }
         if (figure.optional() && figure.step().first(scope::holds).isEmpty()) {
             return Optional.empty();

@@ -99,7 +99,7 @@ final class FigureScope implements Scope {
         }
         Binding.EachProperty property = (Binding.EachProperty) binding;
         if (gaps.any(Gaps.ofInput(property.input()))) {
-            return incomplete(titles.input(property.input()));
+            return incompleteRecords(titles.input(property.input()));
         }
         List<Term> values = new ArrayList<>();
         for (Entry entry : entries(property.input())) {
@@ -119,7 +119,7 @@ final class FigureScope implements Scope {
 
     private Outcome<Entry> only(String input) {
         if (gaps.any(Gaps.ofInput(input))) {
-            return incomplete(titles.input(input));
+            return incompleteRecords(titles.input(input));
         }
         List<Entry> entries = entries(input);
         if (entries.isEmpty()) {
@@ -181,9 +181,15 @@ final class FigureScope implements Scope {
                 what);
     }
 
-    <T> Outcome<T> incomplete(Sentence what) {
+    private <T> Outcome<T> incomplete(Sentence what) {
         return Outcome.gap(
                 GapReason.MISSING_DATA, "{0}: rests on {1}, which is incomplete.", "{0}：所依据的 {1} 不完整。", label(), what);
+    }
+
+    /** Of an input, which may be called what the figure is called. */
+    <T> Outcome<T> incompleteRecords(Sentence input) {
+        return Outcome.gap(
+                GapReason.MISSING_DATA, "{0}: the records of {1} are incomplete.", "{0}：{1} 的记录不完整。", label(), input);
     }
 
     private Outcome<Term> rest(Outcome<Term> outcome, Sentence what) {

@@ -61,6 +61,10 @@ class ComputationTest {
                 (Outcome.Gap<Term>) result.figure("total").orElseThrow().outcome();
         assertThat(total.sentence().en()).isEqualTo("Emissions: rests on Combustion of coal, which is incomplete.");
         assertThat(total.sentence().zh()).isEqualTo("排放量：所依据的 燃煤 不完整。");
+        assertThat(((Outcome.Gap<Term>) result.figure("carbon").orElseThrow().outcome())
+                        .sentence()
+                        .en())
+                .endsWith(": the records of Coal are incomplete.");
         assertThat(only(result, GapCode.MISSING_MONTH)).contains("bituminous", "2030-01", "standstill");
     }
 
