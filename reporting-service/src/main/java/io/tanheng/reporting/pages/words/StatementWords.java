@@ -97,6 +97,9 @@ public interface StatementWords {
     String missingTitle();
 
     @Message
+    String stillRunning();
+
+    @Message
     String versionOf(String version, String date);
 
     @Message
