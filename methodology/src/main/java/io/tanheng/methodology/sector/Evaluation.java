@@ -5,7 +5,6 @@ import io.tanheng.methodology.activity.ActivityData;
 import io.tanheng.methodology.activity.ActivityRecord;
 import io.tanheng.methodology.activity.Period;
 import io.tanheng.methodology.outcome.Outcome;
-import io.tanheng.methodology.outcome.Sentence;
 import io.tanheng.methodology.quantity.Quantity;
 import io.tanheng.methodology.rule.composition.Standstill;
 import io.tanheng.methodology.rule.composition.Sum;
@@ -141,7 +140,7 @@ final class Evaluation {
 
     private Optional<FigureResult> figure(Figure figure, FigureScope scope) {
         List<CalculationGap> overall = gaps.overall();
-        Optional<Sentence> undecided = scope.undecided();
+        Optional<String> undecided = scope.undecided();
         if (undecided.isPresent()) {
             return Optional.of(new FigureResult(figure, scope.incompleteRecords(undecided.get())));
         }

@@ -64,16 +64,12 @@ final class FigureScope implements Scope {
             return only(property.input()).then(entry -> property(entry, property.symbol()));
         }
         if (binding instanceof Binding.OfLine line) {
-            LineResult result = lines.get(line.code());
-            return result == null
-                    ? nothing(titles.line(line.code()))
-                    : rest(result.outcome(), titles.line(line.code()));
+            return line(line.code());
         }
         if (binding instanceof Binding.OfFigure other) {
-            FigureResult result = figures.get(other.code());
-            return result == null
-                    ? nothing(titles.figure(other.code()))
-                    : rest(result.outcome(), titles.figure(other.code()));
+            return found(
+                    Optional.ofNullable(figures.get(other.code())).map(FigureResult::outcome),
+                    titles.figure(other.code()));
         }
         if (binding instanceof Binding.OfPeriod parameter) {
             return filled(parameter.id()).then(this::parameter);
@@ -87,19 +83,11 @@ final class FigureScope implements Scope {
     @Override
     public Outcome<List<Term>> series(Binding binding) {
         if (binding instanceof Binding.EachStep step) {
-            LineResult line = lines.get(step.line());
-            return line == null
-                    ? nothing(titles.line(step.line()))
-                    : rest(line.outcome(), titles.line(step.line()))
-                            .map(complete -> line.records().stream()
-                                    .map(RecordResult::steps)
-                                    .filter(steps -> steps.containsKey(step.symbol()))
-                                    .map(steps -> Objects.requireNonNull(steps.get(step.symbol())))
-                                    .toList());
+            return line(step.line()).map(complete -> steps(step));
         }
         Binding.EachProperty property = (Binding.EachProperty) binding;
         if (gaps.any(Gaps.ofInput(property.input()))) {
-            return incompleteRecords(titles.input(property.input()));
+            return incompleteRecords(property.input());
         }
         List<Term> values = new ArrayList<>();
         for (Entry entry : entries(property.input())) {
@@ -112,6 +100,14 @@ final class FigureScope implements Scope {
         return values.isEmpty() ? nothing(titles.input(property.input())) : Outcome.present(values);
     }
 
+    private List<Term> steps(Binding.EachStep step) {
+        return Objects.requireNonNull(lines.get(step.line())).records().stream()
+                .map(RecordResult::steps)
+                .filter(steps -> steps.containsKey(step.symbol()))
+                .map(steps -> Objects.requireNonNull(steps.get(step.symbol())))
+                .toList();
+    }
+
     private List<Entry> entries(String input) {
         Taken taken = inputs.get(input);
         return taken == null ? List.of() : taken.entries();
@@ -119,7 +115,7 @@ final class FigureScope implements Scope {
 
     private Outcome<Entry> only(String input) {
         if (gaps.any(Gaps.ofInput(input))) {
-            return incompleteRecords(titles.input(input));
+            return incompleteRecords(input);
         }
         List<Entry> entries = entries(input);
         if (entries.isEmpty()) {
@@ -161,13 +157,12 @@ final class FigureScope implements Scope {
         return Outcome.present(id.fill(this::word));
     }
 
-    /** What an input is called that is incomplete and decides which way to take; the figure then has no value. */
-    Optional<Sentence> undecided() {
+    /** An input that is incomplete and decides which way to take; the figure then has no value. */
+    Optional<String> undecided() {
         return figure.step().alternatives().stream()
                 .flatMap(alternative -> alternative.when().stream())
                 .flatMap(when -> when.input().stream())
                 .filter(input -> gaps.any(Gaps.ofInput(input)))
-                .map(titles::input)
                 .findFirst();
     }
 
@@ -181,19 +176,33 @@ final class FigureScope implements Scope {
                 what);
     }
 
-    private <T> Outcome<T> incomplete(Sentence what) {
-        return Outcome.gap(
-                GapReason.MISSING_DATA, "{0}: rests on {1}, which is incomplete.", "{0}：所依据的 {1} 不完整。", label(), what);
-    }
-
     /** Of an input, which may be called what the figure is called. */
-    <T> Outcome<T> incompleteRecords(Sentence input) {
+    <T> Outcome<T> incompleteRecords(String input) {
         return Outcome.gap(
-                GapReason.MISSING_DATA, "{0}: the records of {1} are incomplete.", "{0}：{1} 的记录不完整。", label(), input);
+                GapReason.MISSING_DATA,
+                "{0}: the records of {1} are incomplete.",
+                "{0}：{1} 的记录不完整。",
+                label(),
+                titles.input(input));
     }
 
-    private Outcome<Term> rest(Outcome<Term> outcome, Sentence what) {
-        return outcome instanceof Outcome.Present<Term> ? outcome : incomplete(what);
+    private Outcome<Term> line(String code) {
+        return found(Optional.ofNullable(lines.get(code)).map(LineResult::outcome), titles.line(code));
+    }
+
+    /** What was computed before, if it was and has a value. */
+    private Outcome<Term> found(Optional<Outcome<Term>> before, Sentence title) {
+        if (before.isEmpty()) {
+            return nothing(title);
+        }
+        return before.get() instanceof Outcome.Present<Term>
+                ? before.get()
+                : Outcome.gap(
+                        GapReason.MISSING_DATA,
+                        "{0}: rests on {1}, which is incomplete.",
+                        "{0}：所依据的 {1} 不完整。",
+                        label(),
+                        title);
     }
 
     private String word(String place) {
