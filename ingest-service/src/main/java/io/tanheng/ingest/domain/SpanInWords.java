@@ -4,6 +4,7 @@ package io.tanheng.ingest.domain;
 import io.tanheng.methodology.outcome.Sentence;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A span of time as people say it, in the largest unit it is a whole number of. */
@@ -25,13 +26,10 @@ enum SpanInWords {
     }
 
     static Sentence of(Duration span) {
-        for (SpanInWords words : values()) {
-            Optional<Sentence> said = words.say(span);
-            if (said.isPresent()) {
-                return said.get();
-            }
-        }
-        return Sentence.same(span.toString());
+        return Arrays.stream(values())
+                .flatMap(words -> words.say(span).stream())
+                .findFirst()
+                .orElseGet(() -> Sentence.same(span.toString()));
     }
 
     private Optional<Sentence> say(Duration span) {
