@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.reporting;
 
+import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.CrossCheck;
@@ -108,6 +109,12 @@ public final class Statements {
         Left left = new Left(Optional.of(item), Optional.of(month));
         StatementEvent late = version(earlier.period(), earlier.version() + 1, left, List.of());
         return version(earlier.period(), earlier.version() + 1, left, changes(earlier, late));
+    }
+
+    /** The same statement, with other words wherever some stand in its JSON; its digest stays. */
+    public static StatementEvent reworded(StatementEvent statement, String words, String others) {
+        String json = new String(ContractJson.write(statement), StandardCharsets.UTF_8).replace(words, others);
+        return ContractJson.read(json.getBytes(StandardCharsets.UTF_8), StatementEvent.class);
     }
 
     private StatementEvent version(StatementPeriod period, int version, Left left, List<StatementChange> changes) {

@@ -7,14 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.StatementEvent;
 import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
 import io.tanheng.reporting.Topics;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +31,8 @@ class OwnParameterTest {
                         "cn-power-ets-2024",
                         Optional.empty())
                 .whole(Statements.ofYear());
-        String own = new String(ContractJson.write(shipped), StandardCharsets.UTF_8)
-                .replace("cnpower.oxidation.coal", "own.oxidation");
         try (Topics topics = new Topics()) {
-            topics.send(ContractJson.read(own.getBytes(StandardCharsets.UTF_8), StatementEvent.class));
+            topics.send(Statements.reworded(shipped, "cnpower.oxidation.coal", "own.oxidation"));
         }
         await().until(() -> given().get(LINE).statusCode() == 200);
         String page = given().get(LINE).asString();

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.tanheng.contracts.json.ContractJson;
 import io.tanheng.contracts.plan.SiteId;
 import io.tanheng.contracts.source.LocalText;
 import io.tanheng.contracts.statements.StatementEvent;
@@ -15,7 +14,6 @@ import io.tanheng.reporting.ReportingParts;
 import io.tanheng.reporting.Statements;
 import io.tanheng.reporting.Topics;
 import io.tanheng.reporting.pages.words.Language;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,11 +29,8 @@ class RunningStatementTest {
     @Test
     void thePageSaysThatThePeriodIsNotOver() {
         try (Topics topics = new Topics()) {
-            StatementEvent over = lacksDecember("plant-2");
-            topics.send(over);
-            String running = new String(ContractJson.write(lacksDecember("plant-1")), StandardCharsets.UTF_8)
-                    .replace("\"INCOMPLETE\"", "\"RUNNING\"");
-            topics.send(ContractJson.read(running.getBytes(StandardCharsets.UTF_8), StatementEvent.class));
+            topics.send(lacksDecember("plant-2"));
+            topics.send(Statements.reworded(lacksDecember("plant-1"), "\"INCOMPLETE\"", "\"RUNNING\""));
         }
         await().until(() ->
                 given().get(RUNNING).statusCode() == 200 && given().get(OVER).statusCode() == 200);
