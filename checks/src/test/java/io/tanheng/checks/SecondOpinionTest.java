@@ -3,6 +3,7 @@ package io.tanheng.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.accounting.Sources;
 import io.tanheng.accounting.domain.registry.Registry;
 import io.tanheng.accounting.domain.result.HourMaking;
 import io.tanheng.accounting.domain.result.SealedContent;
@@ -12,28 +13,22 @@ import io.tanheng.contracts.hours.HourEvent;
 import io.tanheng.contracts.hours.HourStatus;
 import io.tanheng.contracts.hours.VersionReason;
 import io.tanheng.contracts.source.Channel;
-import io.tanheng.contracts.source.LocalText;
-import io.tanheng.contracts.source.PlantConstant;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.contracts.source.SourceRegistration;
 import io.tanheng.evidencepackage.format.PackedHour;
 import io.tanheng.evidencepackage.recompute.HourAgain;
 import io.tanheng.evidencepackage.recompute.SamplesAgain;
 import io.tanheng.methodology.measurement.HourResult;
-import io.tanheng.methodology.measurement.Measurand;
 import io.tanheng.methodology.outcome.Outcome;
 import io.tanheng.methodology.term.Term;
 import io.tanheng.telemetry.model.DataFlag;
 import io.tanheng.telemetry.model.Statistic;
-import io.tanheng.telemetry.model.WireFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -47,43 +42,22 @@ class SecondOpinionTest {
     private static final int HOURS_OF_EACH = 20;
     private static final List<DataFlag> FLAGS = List.of(DataFlag.values());
 
-    private static final LocalText NAME = new LocalText("Stack 1", "1 号烟囱");
-
-    private final SourceRegistration before = stack(1, "Pa");
+    private final SourceRegistration before = Sources.stack(STACK, 1);
 
     /** The same source, with pressures in another unit since. */
-    private final SourceRegistration now = stack(2, "kPa");
+    private final SourceRegistration now = Sources.withChannels(
+            before,
+            2,
+            before.channels().stream().map(SecondOpinionTest::inKilopascal).toList());
 
-    /** The stack of the worked example CCEMS-1. */
-    private static SourceRegistration stack(long version, String pressureUnit) {
-        return new SourceRegistration(
-                STACK,
-                version,
-                NAME,
-                NAME,
-                "power",
-                "310000",
-                WireFormat.HJ212,
-                Optional.of("010000A8900016F000169DC0"),
-                ZoneId.of("Asia/Shanghai"),
-                List.of(
-                        channel("a01011", Measurand.FLUE_GAS_VELOCITY, "m/s"),
-                        channel("a01012", Measurand.FLUE_GAS_TEMPERATURE, "degC"),
-                        channel("a01013", Measurand.FLUE_GAS_GAUGE_PRESSURE, pressureUnit),
-                        channel("a01006", Measurand.AMBIENT_PRESSURE, pressureUnit),
-                        channel("a01014", Measurand.FLUE_GAS_MOISTURE, "%"),
-                        channel("a05001", Measurand.CO2_DRY, "%")),
-                Optional.of("cn-hj75-co2-dry-percent"),
-                List.of(
-                        new PlantConstant("F", new BigDecimal("38.5"), "m2", "survey 2025-03-01"),
-                        new PlantConstant("K_v", new BigDecimal("1.02"), "1", "velocity profile 2025-03-02")),
-                Optional.empty(),
-                Instant.parse("2025-12-01T00:00:00Z"),
-                "test");
-    }
-
-    private static Channel channel(String parameter, Measurand measurand, String unit) {
-        return new Channel(parameter, measurand, unit, new BigDecimal("-1e6"), new BigDecimal("1e9"), NAME);
+    private static Channel inKilopascal(Channel channel) {
+        return new Channel(
+                channel.parameter(),
+                channel.measurand(),
+                channel.unit().equals("Pa") ? "kPa" : channel.unit(),
+                channel.plausibleLow(),
+                channel.plausibleHigh(),
+                channel.name());
     }
 
     @RepeatedTest(20)
