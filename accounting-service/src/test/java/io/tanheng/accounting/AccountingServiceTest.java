@@ -209,15 +209,19 @@ class AccountingServiceTest {
     void aRecordThatIsNoneOfOursGoesToQuarantineAndThePartitionMovesOn() {
         byte[] nonsense = ("no JSON for " + source.key()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Messages.Sent undigested = withDigest("not a digest", Messages.minute(source, HOUR.plusSeconds(60L * 29)));
+        Messages.Sent exchanged = withDigest("0".repeat(64), Messages.minute(source, HOUR.plusSeconds(60L * 28)));
         sendMinutes(0, 30);
         topics.sendRaw(source, nonsense);
         topics.send(undigested);
+        topics.send(exchanged);
         sendMinutes(30, 66);
         awaitVersions(1);
         assertThat(quarantined(nonsense)).isNotEmpty().allMatch(detail -> detail.contains("no header 'original'"));
-        assertThat(quarantined(ReadingsCodec.encode(undigested.message())))
-                .isNotEmpty()
-                .allMatch(detail -> detail.contains("its digest is no SHA-256"));
+        for (Messages.Sent sent : List.of(undigested, exchanged)) {
+            assertThat(quarantined(ReadingsCodec.encode(sent.message())))
+                    .isNotEmpty()
+                    .allMatch(detail -> detail.contains("its digest is not the SHA-256 of the device's bytes"));
+        }
     }
 
     /** What is said of a record in quarantine, each time it is there. */

@@ -7,10 +7,12 @@ import io.tanheng.contracts.readings.Moment;
 import io.tanheng.contracts.readings.ReadingValue;
 import io.tanheng.contracts.readings.ReadingsCodec;
 import io.tanheng.contracts.readings.ReadingsMessage;
+import io.tanheng.contracts.readings.SignedManifest;
 import io.tanheng.contracts.source.SourceId;
 import io.tanheng.telemetry.model.Digits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -55,8 +57,10 @@ final class RecordReading {
     private void read(ConsumerRecord<byte[], byte[]> found, byte[] value, byte[] original) {
         try {
             ReadingsMessage message = withKnownSource(ReadingsCodec.decode(value));
-            if (!hasDigests(message)) {
-                unreadable.add(new Unreadable(found, "its digest is no SHA-256"));
+            if (!Sha256.isDigestOf(original, message.originalDigest())) {
+                unreadable.add(new Unreadable(found, "its digest is not the SHA-256 of the device's bytes"));
+            } else if (!hasDigests(message.manifest())) {
+                unreadable.add(new Unreadable(found, "a digest it lists is no SHA-256"));
             } else if (isSane(message)) {
                 readable.add(new LogRecord(found.partition(), found.offset(), message, original));
             } else {
@@ -67,10 +71,8 @@ final class RecordReading {
         }
     }
 
-    private static boolean hasDigests(ReadingsMessage message) {
-        return Sha256.isDigest(message.originalDigest())
-                && (message.manifest().isEmpty()
-                        || message.manifest().get().digests().stream().allMatch(Sha256::isDigest));
+    private static boolean hasDigests(Optional<SignedManifest> manifest) {
+        return manifest.isEmpty() || manifest.get().digests().stream().allMatch(Sha256::isDigest);
     }
 
     private ReadingsMessage withKnownSource(ReadingsMessage message) {

@@ -77,6 +77,17 @@ public final class Sha256 {
         return all >= 0;
     }
 
+    /** Whether a text is the digest of bytes. */
+    public static boolean isDigestOf(byte[] bytes, String text) {
+        byte[] digest = OF_WHOLE.get().digest(bytes);
+        int different = text.length() == 2 * BYTES ? 0 : 1;
+        for (int place = 0; different == 0 && place < BYTES; place++) {
+            int pair = digit(text.charAt(2 * place)) << 4 | digit(text.charAt(2 * place + 1));
+            different = (byte) pair == digest[place] && pair >= 0 ? 0 : 1;
+        }
+        return different == 0;
+    }
+
     /** What the digit stands for; negative where it is none. */
     private static int digit(char digit) {
         return digit < VALUES.length ? VALUES[digit] : -1;

@@ -40,7 +40,11 @@ final class BlockJson {
     }
 
     static void expectField(JsonParser json, String name) throws IOException {
-        String found = json.nextFieldName();
+        expectField(json, name, json.nextFieldName());
+    }
+
+    /** The same where the field's name has been read already. */
+    static void expectField(JsonParser json, String name, String found) throws IOException {
         if (!name.equals(found)) {
             throw new JsonParseException(
                     json, "This is no hour block: expected the field " + name + ", found " + found);

@@ -3,6 +3,7 @@ package io.tanheng.contracts.hours;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.tanheng.contracts.digest.Sha256;
 import io.tanheng.contracts.json.IsoInstant;
 import io.tanheng.contracts.json.JsonText;
 import java.io.IOException;
@@ -15,16 +16,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The frames of a block as JSON. */
+/**
+ * The frames of a block as JSON.
+ *
+ * <p>A digest is not text that repeats: it would be two fifths of a compressed block, and it follows from the bytes beside it. So it is
+ * written only where somebody else is to read it.
+ */
 final class FrameJson {
+
+    /** Whether the digest of each frame is written before it. */
+    enum Digests {
+        WRITTEN,
+        LEFT_OUT
+    }
 
     private FrameJson() {}
 
-    static void write(JsonText json, List<HourBlock.Frame> frames) {
+    static void write(JsonText json, List<HourBlock.Frame> frames, Digests digests) {
         json.field("frames").beginArray();
         for (HourBlock.Frame frame : frames) {
             json.beginObject();
-            json.field("digest").string(frame.digest());
+            if (digests == Digests.WRITTEN) {
+                json.field("digest").string(frame.digest());
+            }
             json.field("registrationVersion").number(frame.registrationVersion());
             json.field("receivedAt").string(IsoInstant.format(frame.receivedAt()));
             json.field("mqttTopic").string(frame.mqttTopic());
@@ -36,9 +50,9 @@ final class FrameJson {
         json.endArray();
     }
 
+    /** Most frames are plain ASCII, and need no decoding to be written. */
     private static void writeOriginal(JsonText json, byte[] original) {
-        if (isAscii(original)) {
-            json.field("text").ascii(original);
+        if (json.asciiField("text", original)) {
             return;
         }
         Optional<String> text = asText(original);
@@ -47,16 +61,6 @@ final class FrameJson {
         } else {
             json.field("base64").base64(original);
         }
-    }
-
-    /** Most frames are plain ASCII, and need no decoding to be written. */
-    private static boolean isAscii(byte[] original) {
-        for (byte one : original) {
-            if (one < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<String> asText(byte[] original) {
@@ -83,9 +87,9 @@ final class FrameJson {
     }
 
     private static HourBlock.Frame readOne(JsonParser json) throws IOException {
-        BlockJson.expectField(json, "digest");
-        String digest = BlockJson.text(json);
-        BlockJson.expectField(json, "registrationVersion");
+        String first = json.nextFieldName();
+        Optional<String> digest = "digest".equals(first) ? Optional.of(BlockJson.text(json)) : Optional.empty();
+        BlockJson.expectField(json, "registrationVersion", digest.isPresent() ? json.nextFieldName() : first);
         long registrationVersion = BlockJson.number(json);
         BlockJson.expectField(json, "receivedAt");
         Instant receivedAt = IsoInstant.parse(BlockJson.text(json));
@@ -99,6 +103,13 @@ final class FrameJson {
         json.nextToken();
         byte[] original = "text".equals(form) ? json.getText().getBytes(StandardCharsets.UTF_8) : json.getBinaryValue();
         BlockJson.expect(json, JsonToken.END_OBJECT);
-        return new HourBlock.Frame(digest, registrationVersion, receivedAt, mqttTopic, partition, offset, original);
+        return new HourBlock.Frame(
+                digest.orElseGet(() -> Sha256.of(original)),
+                registrationVersion,
+                receivedAt,
+                mqttTopic,
+                partition,
+                offset,
+                original);
     }
 }

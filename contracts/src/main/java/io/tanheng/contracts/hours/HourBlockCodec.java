@@ -14,7 +14,8 @@ import java.util.List;
  * the frames.
  *
  * <p>A frame that is UTF-8 text stands there as {@code text}, so that a person can read it and frames of one device compress
- * well; any other frame stands there as {@code base64}.
+ * well; any other frame stands there as {@code base64}. The digests of frames are not stored, since they follow from their bytes; {@link
+ * #text} has them.
  */
 public final class HourBlockCodec {
 
@@ -22,19 +23,20 @@ public final class HourBlockCodec {
 
     private HourBlockCodec() {}
 
+    /** The digest of each frame must be that of its bytes. */
     public static byte[] encode(HourBlock block) {
-        return json(block).compressed();
+        return json(block, FrameJson.Digests.LEFT_OUT).compressed();
     }
 
-    /** The same JSON without the frame around it, for whoever has no Zstandard. */
+    /** JSON with the digests of the frames, for whoever has no Zstandard. */
     public static byte[] text(HourBlock block) {
-        return json(block).toBytes();
+        return json(block, FrameJson.Digests.WRITTEN).toBytes();
     }
 
-    private static JsonText json(HourBlock block) {
+    private static JsonText json(HourBlock block, FrameJson.Digests digests) {
         JsonText json = new JsonText(32 * 1024).beginObject();
         SeriesJson.write(json, block.series());
-        FrameJson.write(json, block.frames());
+        FrameJson.write(json, block.frames(), digests);
         ManifestsJson.write(json, block.manifests());
         return json.endObject();
     }

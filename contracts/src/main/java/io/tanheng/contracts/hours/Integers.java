@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.IntUnaryOperator;
 
 /** A list of whole numbers without an object for each. */
 public final class Integers extends AbstractList<Integer> implements RandomAccess {
@@ -15,9 +16,11 @@ public final class Integers extends AbstractList<Integer> implements RandomAcces
         this.numbers = numbers;
     }
 
-    /** The first numbers of an array, copied. */
-    public static Integers of(int[] numbers, int size) {
-        return new Integers(Arrays.copyOf(numbers, size));
+    /** So many numbers, each told by its place. */
+    public static Integers of(int size, IntUnaryOperator number) {
+        int[] numbers = new int[size];
+        Arrays.setAll(numbers, number);
+        return new Integers(numbers);
     }
 
     static Integers of(List<Integer> numbers) {

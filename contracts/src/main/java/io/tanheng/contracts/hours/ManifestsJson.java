@@ -44,8 +44,15 @@ final class ManifestsJson {
         json.field("elsewhere").beginArray();
         manifest.elsewhere().forEach(json::string);
         json.endArray();
-        json.field("text").ascii(manifest.original());
+        writeOriginal(json, manifest.original());
         json.endObject();
+    }
+
+    /** The contract of manifests knows ASCII alone; what came otherwise comes back with another digest than it has. */
+    private static void writeOriginal(JsonText json, byte[] original) {
+        if (!json.asciiField("text", original)) {
+            json.field("text").string(new String(original, StandardCharsets.UTF_8));
+        }
     }
 
     /** Reads what stands behind the frames, if anything does. */

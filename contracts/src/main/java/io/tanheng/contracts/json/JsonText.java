@@ -41,7 +41,8 @@ public final class JsonText {
 
     /** The name of the field whose value comes next; plain ASCII. */
     public JsonText field(String name) {
-        string(name);
+        separate();
+        text.appendQuoted(name);
         return append(':');
     }
 
@@ -93,25 +94,22 @@ public final class JsonText {
         return append('"');
     }
 
-    /** A string of ASCII bytes. */
-    public JsonText ascii(byte[] string) {
-        separate();
-        append('"');
-        text.need(string.length);
-        int place = 0;
-        while (place < string.length) {
-            int end = place;
-            while (end < string.length && TextBuffer.isPlain(string[end])) {
-                end++;
+    /** A field whose value are bytes as a string, if they are ASCII; writes nothing and says so if they are not. */
+    public boolean asciiField(String name, byte[] string) {
+        int before = text.size();
+        field(name).append('"');
+        text.need(LONGEST_ESCAPE * string.length);
+        for (int place = text.appendPlain(string, 0);
+                place < string.length;
+                place = text.appendPlain(string, place + 1)) {
+            if (string[place] < 0) {
+                text.backTo(before);
+                return false;
             }
-            text.append(string, place, end);
-            if (end < string.length) {
-                text.need(LONGEST_ESCAPE);
-                escaped((char) string[end++]);
-            }
-            place = end;
+            escaped((char) string[place]);
         }
-        return append('"');
+        append('"');
+        return true;
     }
 
     /** A character beyond ASCII that stands alone, in UTF-8. */

@@ -78,6 +78,37 @@ public final class TextBuffer {
         return character >= 0 && character < PLAIN.length && PLAIN[character];
     }
 
+    /** Appends an ASCII text and a quotation mark on either side of it, without a look at each character. */
+    @SuppressWarnings("deprecation") // takes the lower byte of each character, which is what ASCII needs, in one copy
+    void appendQuoted(String ascii) {
+        int length = ascii.length();
+        need(length + 2);
+        bytes[size] = '"';
+        ascii.getBytes(0, length, bytes, size + 1);
+        bytes[size + length + 1] = '"';
+        size += length + 2;
+    }
+
+    /**
+     * Appends ASCII bytes from a place on as long as JSON takes them as they are, for which there is room; tells where it stopped.
+     */
+    int appendPlain(byte[] text, int from) {
+        byte[] to = bytes;
+        int at = size - from;
+        int place = from;
+        while (place < text.length && isPlain(text[place])) {
+            to[at + place] = text[place];
+            place++;
+        }
+        size = at + place;
+        return place;
+    }
+
+    /** Forgets what was appended since the text had a size. */
+    void backTo(int before) {
+        size = before;
+    }
+
     /** Appends a byte for which there is room, see {@link #need}. */
     void put(int one) {
         bytes[size++] = (byte) one;
@@ -113,6 +144,9 @@ public final class TextBuffer {
         if (number < 0) {
             return append(Long.toString(number));
         }
+        if (number < 100) {
+            return appendPair((int) number);
+        }
         need(LONGEST_NUMBER);
         int count = digits(number);
         digits(number, size + count - 1, size);
@@ -139,6 +173,16 @@ public final class TextBuffer {
         bytes[size + whole] = '.';
         digits(rest, size + whole - 1, size);
         size = end + 1;
+        return this;
+    }
+
+    /** Most numbers of a block count minutes and frames. */
+    private TextBuffer appendPair(int number) {
+        need(2);
+        if (number >= 10) {
+            bytes[size++] = TENS[number];
+        }
+        bytes[size++] = ONES[number];
         return this;
     }
 

@@ -24,6 +24,17 @@ class Sha256Test {
     }
 
     @Test
+    void aDigestIsThatOfItsBytesAndOfNoOthers() {
+        assertThat(Sha256.isDigestOf(new byte[0], OF_NOTHING)).isTrue();
+        assertThat(Sha256.isDigestOf(new byte[1], OF_NOTHING)).isFalse();
+        for (int place = 0; place < OF_NOTHING.length(); place++) {
+            char other = OF_NOTHING.charAt(place) == '0' ? '1' : '0';
+            String changed = OF_NOTHING.substring(0, place) + other + OF_NOTHING.substring(place + 1);
+            assertThat(Sha256.isDigestOf(new byte[0], changed)).as(changed).isFalse();
+        }
+    }
+
+    @Test
     void whatIsNoDigestIsToldFromOne() {
         List<String> wrong = List.of(
                 "",
@@ -38,6 +49,7 @@ class Sha256Test {
                 OF_NOTHING.replace('9', '\uff11'));
         for (String text : wrong) {
             assertThat(Sha256.isDigest(text)).as(text).isFalse();
+            assertThat(Sha256.isDigestOf(new byte[0], text)).as(text).isFalse();
             assertThatThrownBy(() -> Sha256.bytes(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -28,9 +28,24 @@ class JsonTextTest {
         for (int next = 0; next < 128; next++) {
             every[next] = (byte) next;
         }
-        byte[] json = new JsonText(0).ascii(every).toBytes();
-        assertThat(ContractJson.mapper().readTree(json).textValue())
+        JsonText json = new JsonText(0).beginObject();
+        assertThat(json.asciiField("every", every)).isTrue();
+        assertThat(ContractJson.mapper()
+                        .readTree(json.endObject().toBytes())
+                        .get("every")
+                        .textValue())
                 .isEqualTo(new String(every, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bytesThatAreNotAsciiLeaveNothingBehind() {
+        JsonText json = new JsonText(0).beginObject();
+        json.field("before").number(1);
+        assertThat(json.asciiField("frame", "##0101\r烟气".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        json.field("behind").number(2);
+        assertThat(new String(json.endObject().toBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"before\":1,\"behind\":2}");
     }
 
     @Test

@@ -3,21 +3,12 @@ package io.tanheng.accounting.domain.samples;
 
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.Integers;
-import io.tanheng.telemetry.model.DataFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Between the columns in memory and the block as it is stored and published. */
 final class BlockForm {
-
-    private static final DataFlag[] BY_CODE = new DataFlag[128];
-
-    static {
-        for (DataFlag flag : DataFlag.values()) {
-            BY_CODE[flag.code()] = flag;
-        }
-    }
 
     private BlockForm() {}
 
@@ -41,11 +32,9 @@ final class BlockForm {
         int size = column.size();
         char[] flags = new char[size];
         char[] suspects = new char[size];
-        int[] frames = new int[size];
         for (int place = 0; place < size; place++) {
-            flags[place] = column.flag(place).code();
+            flags[place] = column.flagCode(place);
             suspects[place] = column.suspect(place) ? '1' : '0';
-            frames[place] = places[column.frame(place)];
         }
         return new HourBlock.Series(
                 column.parameter,
@@ -55,7 +44,7 @@ final class BlockForm {
                 column.values(),
                 new String(flags),
                 new String(suspects),
-                Integers.of(frames, size));
+                Integers.of(size, place -> places[column.frame(place)]));
     }
 
     static List<SampleColumn> columns(HourBlock block) {
@@ -67,7 +56,7 @@ final class BlockForm {
                         place,
                         series.offsets().get(place),
                         series.values().get(place),
-                        BY_CODE[series.flags().charAt(place)],
+                        SampleColumn.flag(series.flags().charAt(place)),
                         series.suspects().charAt(place) == '1',
                         series.frames().get(place));
             }

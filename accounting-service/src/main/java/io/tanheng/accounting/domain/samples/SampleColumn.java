@@ -17,30 +17,41 @@ final class SampleColumn {
             .thenComparingInt(column -> column.periodSeconds);
 
     /** Bytes of memory of a sample. */
-    static final int WEIGHT = 32;
+    static final int WEIGHT = 17;
+
+    private static final DataFlag[] BY_CODE = new DataFlag[128];
+
+    static {
+        for (DataFlag flag : DataFlag.values()) {
+            BY_CODE[flag.code()] = flag;
+        }
+    }
+
+    // A sample in a word, from the highest bits: seconds from the start of the hour, so that words are in order of
+    // time; whether it
+    // is suspect; the code of the flag; the place of the frame.
+    private static final int OFFSET_SHIFT = 40;
+    private static final int SUSPECT_SHIFT = 39;
+    private static final int FLAG_SHIFT = 32;
+    private static final int FLAG_MASK = 0x7f;
 
     final String parameter;
     final Statistic statistic;
     final int periodSeconds;
 
-    // Columns and not objects: an hour of five-second samples of ten parameters is 7,200 of them.
+    // Words and not objects: an hour of five-second samples of ten parameters is 7,200 of them. And one array, since a
+    // thousand sources take turns, and each array of an hour is far away when its turn comes.
     private int size;
-    private int[] offsets;
+    private long[] samples;
     private Decimals values;
-    private DataFlag[] flags;
-    private boolean[] suspects;
-    private int[] frames;
 
     SampleColumn(String parameter, Statistic statistic, int periodSeconds) {
         this.parameter = parameter;
         this.statistic = statistic;
         this.periodSeconds = periodSeconds;
         int capacity = periodSeconds == 0 ? 128 : 3600 / Math.min(3600, periodSeconds);
-        offsets = new int[capacity];
+        samples = new long[capacity];
         values = new Decimals(capacity);
-        flags = new DataFlag[capacity];
-        suspects = new boolean[capacity];
-        frames = new int[capacity];
     }
 
     private SampleColumn(SampleColumn other) {
@@ -48,11 +59,8 @@ final class SampleColumn {
         statistic = other.statistic;
         periodSeconds = other.periodSeconds;
         size = other.size;
-        offsets = other.offsets.clone();
+        samples = other.samples.clone();
         values = other.values.copy();
-        flags = other.flags.clone();
-        suspects = other.suspects.clone();
-        frames = other.frames.clone();
     }
 
     SampleColumn copy() {
@@ -65,50 +73,40 @@ final class SampleColumn {
 
     /** The place of the time, or where it would stand as {@code -(place + 1)}. */
     int find(int offset) {
-        if (size == 0 || offsets[size - 1] < offset) {
+        if (size == 0 || offset(size - 1) < offset) {
             return -(size + 1);
         }
-        return Arrays.binarySearch(offsets, 0, size, offset);
+        int found = Arrays.binarySearch(samples, 0, size, (long) offset << OFFSET_SHIFT);
+        int place = found < 0 ? -(found + 1) : found;
+        return offset(place) == offset ? place : -(place + 1);
     }
 
     void insert(int place, int offset, BigDecimal value, DataFlag flag, boolean suspect, int frame) {
-        if (size == offsets.length) {
-            grow();
+        if (size == samples.length) {
+            samples = Arrays.copyOf(samples, Math.max(16, size * 2));
         }
         if (place < size) {
-            makeRoom(place);
+            System.arraycopy(samples, place, samples, place + 1, size - place);
         }
         size++;
-        offsets[place] = offset;
         values.insert(place, value);
-        set(place, flag, suspect, frame);
+        samples[place] = word(offset, flag, suspect, frame);
     }
 
     void replace(int place, BigDecimal value, DataFlag flag, boolean suspect, int frame) {
         values.replace(place, value);
-        set(place, flag, suspect, frame);
+        samples[place] = word(offset(place), flag, suspect, frame);
     }
 
-    private void set(int place, DataFlag flag, boolean suspect, int frame) {
-        flags[place] = flag;
-        suspects[place] = suspect;
-        frames[place] = frame;
+    static DataFlag flag(char code) {
+        return BY_CODE[code];
     }
 
-    private void makeRoom(int place) {
-        int moved = size - place;
-        System.arraycopy(offsets, place, offsets, place + 1, moved);
-        System.arraycopy(flags, place, flags, place + 1, moved);
-        System.arraycopy(suspects, place, suspects, place + 1, moved);
-        System.arraycopy(frames, place, frames, place + 1, moved);
-    }
-
-    private void grow() {
-        int capacity = Math.max(16, size * 2);
-        offsets = Arrays.copyOf(offsets, capacity);
-        flags = Arrays.copyOf(flags, capacity);
-        suspects = Arrays.copyOf(suspects, capacity);
-        frames = Arrays.copyOf(frames, capacity);
+    private static long word(int offset, DataFlag flag, boolean suspect, int frame) {
+        return (long) offset << OFFSET_SHIFT
+                | (suspect ? 1L : 0L) << SUSPECT_SHIFT
+                | (long) flag.code() << FLAG_SHIFT
+                | frame;
     }
 
     int size() {
@@ -116,7 +114,7 @@ final class SampleColumn {
     }
 
     int offset(int place) {
-        return offsets[place];
+        return (int) (samples[place] >> OFFSET_SHIFT);
     }
 
     BigDecimal value(int place) {
@@ -124,23 +122,27 @@ final class SampleColumn {
     }
 
     DataFlag flag(int place) {
-        return flags[place];
+        return BY_CODE[flagCode(place)];
+    }
+
+    char flagCode(int place) {
+        return (char) (samples[place] >> FLAG_SHIFT & FLAG_MASK);
     }
 
     boolean suspect(int place) {
-        return suspects[place];
+        return (samples[place] >> SUSPECT_SHIFT & 1) == 1;
+    }
+
+    int frame(int place) {
+        return (int) samples[place];
     }
 
     Integers offsets() {
-        return Integers.of(offsets, size);
+        return Integers.of(size, this::offset);
     }
 
     /** A copy: the column itself goes on growing while an hour is shown live. */
     Decimals values() {
         return values.copy();
-    }
-
-    int frame(int place) {
-        return frames[place];
     }
 }
