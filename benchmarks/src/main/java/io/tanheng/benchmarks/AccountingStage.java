@@ -64,7 +64,7 @@ final class AccountingStage implements Stage {
     private static ServiceProcess accounting(Path folder, LocalParts parts) {
         Map<String, String> environment = new HashMap<>(parts.environment());
         environment.put("TANHENG_CLOCK", Instant.now() + "/" + CLOCK + "/1");
-        environment.put("TANHENG_ACCOUNTING_SEAL_QUEUE", "512");
+        environment.put("TANHENG_ACCOUNTING_SEAL_QUEUE", "1536");
         return new ServiceProcess(
                 "accounting",
                 folder.resolve("accounting"),

@@ -16,7 +16,7 @@ package io.tanheng.benchmarks;
 public record BenchmarkSettings(
         int warmUps, int ingestWarmUps, int rounds, int tries, int messages, int sources, int hours, int samples) {
     static BenchmarkSettings full() {
-        return new BenchmarkSettings(4, 12, 5, 12, 40_000, 300, 60, 400);
+        return new BenchmarkSettings(8, 12, 5, 12, 40_000, 300, 60, 400);
     }
 
     /** A quick look: the same code, numbers that mean nothing. */
