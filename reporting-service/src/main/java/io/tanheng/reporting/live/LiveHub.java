@@ -2,6 +2,8 @@
 package io.tanheng.reporting.live;
 
 import io.tanheng.contracts.source.SourceId;
+import io.tanheng.contracts.time.ServiceClock;
+import io.tanheng.reporting.domain.Arrivals;
 import io.tanheng.reporting.domain.HourSealed;
 import io.tanheng.reporting.domain.Watchers;
 import io.tanheng.reporting.settings.ReportingSettings;
@@ -26,10 +28,14 @@ public class LiveHub implements Watchers {
         return thread;
     });
     private final QuarantineBoard board;
+    private final Arrivals arrivals;
+    private final ServiceClock clock;
     private final long intervalNanoseconds;
 
-    LiveHub(ReportingSettings settings, QuarantineBoard board) {
+    LiveHub(ReportingSettings settings, QuarantineBoard board, Arrivals arrivals, ServiceClock clock) {
         this.board = board;
+        this.arrivals = arrivals;
+        this.clock = clock;
         this.intervalNanoseconds = settings.liveInterval().toNanos();
         var ticks = scheduler.scheduleAtFixedRate(
                 () -> watchers.forEach(Watcher::keepAlive), KEEP_ALIVE_SECONDS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
@@ -60,6 +66,7 @@ public class LiveHub implements Watchers {
 
     @Override
     public void hourSealed(HourSealed hour) {
+        arrivals.heard(hour, clock.instant(), System.nanoTime());
         watchers.forEach(watcher -> watcher.hourSealed(hour));
     }
 

@@ -2,6 +2,7 @@
 package io.tanheng.reporting.pages;
 
 import io.quarkus.qute.TemplateInstance;
+import io.tanheng.reporting.domain.Arrivals;
 import io.tanheng.reporting.pages.visit.Page;
 import io.tanheng.reporting.pages.visit.Pages;
 import io.tanheng.reporting.query.Overview;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /}: is anything wrong now, and how much so far. */
 @Path("/")
@@ -22,10 +24,12 @@ public class OverviewResource {
 
     private final Queries queries;
     private final Pages pages;
+    private final Arrivals arrivals;
 
-    OverviewResource(Queries queries, Pages pages) {
+    OverviewResource(Queries queries, Pages pages, Arrivals arrivals) {
         this.queries = queries;
         this.pages = pages;
+        this.arrivals = arrivals;
     }
 
     @GET
@@ -45,11 +49,20 @@ public class OverviewResource {
                         page,
                         overview,
                         Headline.of(overview, page.words().home()),
+                        arriving(page, zone),
                         lines,
                         Task.of(overview, page),
                         statements(page),
                         Last24.of(overview, page, zone)),
                 page);
+    }
+
+    private Optional<String> arriving(Page page, ZoneId zone) {
+        return arrivals.earlier(System.nanoTime())
+                .map(earlier -> page.words()
+                        .home()
+                        .arriving(
+                                page.show().number(earlier.hours()), page.show().moment(earlier.newest(), zone)));
     }
 
     /** Of the newest year there is. */

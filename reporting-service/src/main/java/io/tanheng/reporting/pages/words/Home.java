@@ -96,6 +96,12 @@ public interface Home {
     String sinceTime(String time);
 
     @Message
+    String arrivingTitle();
+
+    @Message
+    String arriving(String hours, String until);
+
+    @Message
     String limitsTitle();
 
     @Message
