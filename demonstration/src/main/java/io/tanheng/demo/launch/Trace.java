@@ -62,10 +62,15 @@ record Trace(Http http, String reporting, TracedHour traced) {
         Checks.require(
                 sha256(original).equals(digest),
                 "the bytes have the SHA-256 " + sha256(original) + ", the reading names " + digest);
-        String value = cell.path("value").asText();
+        String value = digits(cell.path("value"));
         String frame = new String(original, UTF_8);
         Checks.require(
                 frame.contains(parameter) && frame.contains(value), parameter + " " + value + " not in " + frame);
+    }
+
+    /** As devices write numbers: a JSON tree drops the zeros of 100.00 and would write 1E+2. */
+    static String digits(JsonNode number) {
+        return number.decimalValue().toPlainString();
     }
 
     private String address(String below) {
