@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.tanheng.telemetry.model;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the device says of its own value: the data flags of HJ 212-2017, used for every wire format. */
 public enum DataFlag {
@@ -16,6 +16,15 @@ public enum DataFlag {
     CALIBRATION('C', false),
     OVER_RANGE('T', false),
     COMMUNICATION_FAULT('B', false);
+
+    /** By letter; an hour has thousands of flags. */
+    private static final @Nullable DataFlag[] BY_CODE = new DataFlag[128];
+
+    static {
+        for (DataFlag flag : values()) {
+            BY_CODE[flag.code] = flag;
+        }
+    }
 
     private final char code;
     private final boolean valid;
@@ -31,11 +40,24 @@ public enum DataFlag {
 
     /** The flag a device wrote; empty for any other text. */
     public static Optional<DataFlag> ofCode(String text) {
-        return text.length() == 1
-                ? Arrays.stream(values())
-                        .filter(flag -> flag.code == text.charAt(0))
-                        .findFirst()
-                : Optional.empty();
+        return text.length() == 1 ? Optional.ofNullable(find(text.charAt(0))) : Optional.empty();
+    }
+
+    /**
+     * The flag with a letter.
+     *
+     * @throws IllegalArgumentException where none has it
+     */
+    public static DataFlag ofCode(char code) {
+        DataFlag flag = find(code);
+        if (flag == null) {
+            throw new IllegalArgumentException("No data flag has the letter " + code);
+        }
+        return flag;
+    }
+
+    private static @Nullable DataFlag find(char code) {
+        return code < BY_CODE.length ? BY_CODE[code] : null;
     }
 
     /** Whether a value with this flag may enter an average. */

@@ -73,7 +73,7 @@ final class MinuteMaking {
     }
 
     static DataFlag flag(HourBlock.Series series, int sample) {
-        return Flags.of(series.flags().charAt(sample));
+        return DataFlag.ofCode(series.flags().charAt(sample));
     }
 
     static boolean suspect(HourBlock.Series series, int sample) {

@@ -3,6 +3,7 @@ package io.tanheng.accounting.domain.samples;
 
 import io.tanheng.contracts.hours.HourBlock;
 import io.tanheng.contracts.hours.Integers;
+import io.tanheng.telemetry.model.DataFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class BlockForm {
                         place,
                         series.offsets().get(place),
                         series.values().get(place),
-                        SampleColumn.flag(series.flags().charAt(place)),
+                        DataFlag.ofCode(series.flags().charAt(place)),
                         series.suspects().charAt(place) == '1',
                         series.frames().get(place));
             }

@@ -19,17 +19,8 @@ final class SampleColumn {
     /** Bytes of memory of a sample. */
     static final int WEIGHT = 17;
 
-    private static final DataFlag[] BY_CODE = new DataFlag[128];
-
-    static {
-        for (DataFlag flag : DataFlag.values()) {
-            BY_CODE[flag.code()] = flag;
-        }
-    }
-
     // A sample in a word, from the highest bits: seconds from the start of the hour, so that words are in order of
-    // time; whether it
-    // is suspect; the code of the flag; the place of the frame.
+    // time; whether it is suspect; the code of the flag; the place of the frame.
     private static final int OFFSET_SHIFT = 40;
     private static final int SUSPECT_SHIFT = 39;
     private static final int FLAG_SHIFT = 32;
@@ -98,10 +89,6 @@ final class SampleColumn {
         samples[place] = word(offset(place), flag, suspect, frame);
     }
 
-    static DataFlag flag(char code) {
-        return BY_CODE[code];
-    }
-
     private static long word(int offset, DataFlag flag, boolean suspect, int frame) {
         return (long) offset << OFFSET_SHIFT
                 | (suspect ? 1L : 0L) << SUSPECT_SHIFT
@@ -122,7 +109,7 @@ final class SampleColumn {
     }
 
     DataFlag flag(int place) {
-        return BY_CODE[flagCode(place)];
+        return DataFlag.ofCode(flagCode(place));
     }
 
     char flagCode(int place) {
