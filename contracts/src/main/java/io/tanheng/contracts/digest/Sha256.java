@@ -79,13 +79,7 @@ public final class Sha256 {
 
     /** Whether a text is the digest of bytes. */
     public static boolean isDigestOf(byte[] bytes, String text) {
-        byte[] digest = OF_WHOLE.get().digest(bytes);
-        int different = text.length() == 2 * BYTES ? 0 : 1;
-        for (int place = 0; different == 0 && place < BYTES; place++) {
-            int pair = digit(text.charAt(2 * place)) << 4 | digit(text.charAt(2 * place + 1));
-            different = (byte) pair == digest[place] && pair >= 0 ? 0 : 1;
-        }
-        return different == 0;
+        return isDigest(text) && Arrays.equals(bytes(text), OF_WHOLE.get().digest(bytes));
     }
 
     /** What the digit stands for; negative where it is none. */
