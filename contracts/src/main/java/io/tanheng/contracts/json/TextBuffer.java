@@ -144,9 +144,6 @@ public final class TextBuffer {
         if (number < 0) {
             return append(Long.toString(number));
         }
-        if (number < 100) {
-            return appendPair((int) number);
-        }
         need(LONGEST_NUMBER);
         int count = digits(number);
         digits(number, size + count - 1, size);
@@ -173,16 +170,6 @@ public final class TextBuffer {
         bytes[size + whole] = '.';
         digits(rest, size + whole - 1, size);
         size = end + 1;
-        return this;
-    }
-
-    /** Most numbers of a block count minutes and frames. */
-    private TextBuffer appendPair(int number) {
-        need(2);
-        if (number >= 10) {
-            bytes[size++] = TENS[number];
-        }
-        bytes[size++] = ONES[number];
         return this;
     }
 
